@@ -1,0 +1,16 @@
+namespace ConnectGen.Diagnostics;
+
+/// <summary>The rule IDs. A retired ID stays here as a comment and is never used again.</summary>
+internal static class DiagnosticIds
+{
+    public const string NoMatchingCall = "CG0001";
+    public const string AmbiguousCall = "CG0002";
+    public const string MissingAccount = "CG0003";
+    public const string NotACall = "CG0004";
+    public const string InterfaceCannotBeImplemented = "CG0005";
+    public const string InvalidEndpoint = "CG0006";
+    public const string AccountTypedAsString = "CG0007";
+    public const string CallerNameCollision = "CG0009";
+
+    public const string GlobalApiKey = "CG1001";
+}

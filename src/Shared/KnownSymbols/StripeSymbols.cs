@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.KnownSymbols;
+
+/// <summary>
+/// What ConnectGen knows of the Stripe.net that a compilation references, by metadata name.
+/// Built once per Stripe.net assembly symbol: compilations that follow an edit share it.
+/// </summary>
+internal sealed partial class StripeSymbols
+{
+    private const string AssemblyName = "Stripe.net";
+
+    private static readonly ConditionalWeakTable<IAssemblySymbol, StripeSymbols> Cache = new();
+
+    private StripeSymbols(IAssemblySymbol assembly) => Assembly = assembly;
+
+    /// <summary>Gets the assembly, which also tells the version.</summary>
+    public IAssemblySymbol Assembly { get; }
+
+    /// <summary>Gets the symbols, or null where the compilation has no Stripe.net.</summary>
+    public static StripeSymbols? TryCreate(Compilation compilation)
+    {
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name == AssemblyName)
+                return Cache.GetValue(assembly, static found => new StripeSymbols(found));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,1 @@
+namespace ConnectGen.Analyzers.Tests; public class Smoke { [Fact] public void Runs() => Assert.Equal(4, 2 + 2); }

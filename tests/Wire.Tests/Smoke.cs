@@ -1,0 +1,1 @@
+namespace ConnectGen.Wire.Tests; public class Smoke { [Fact] public void Runs() => Assert.Equal(4, 2 + 2); }
