@@ -13,7 +13,15 @@ internal sealed partial class StripeSymbols
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, StripeSymbols> Cache = new();
 
-    private StripeSymbols(IAssemblySymbol assembly) => Assembly = assembly;
+    private StripeSymbols(IAssemblySymbol assembly)
+    {
+        Assembly = assembly;
+        Service = Find(MetadataNames.Service);
+        StripeClient = Find(MetadataNames.StripeClient);
+        _requestOptions = Find(MetadataNames.RequestOptions);
+        _baseOptions = Find(MetadataNames.BaseOptions);
+        _entity = Find(MetadataNames.Entity);
+    }
 
     /// <summary>Gets the assembly, which also tells the version.</summary>
     public IAssemblySymbol Assembly { get; }
@@ -29,4 +37,7 @@ internal sealed partial class StripeSymbols
 
         return null;
     }
+
+    // A type of Stripe.net itself: never a type of the same name that another assembly defines.
+    private INamedTypeSymbol? Find(string metadataName) => Assembly.GetTypeByMetadataName(metadataName);
 }

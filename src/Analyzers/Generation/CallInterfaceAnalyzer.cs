@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ConnectGen.Calls;
+using ConnectGen.Diagnostics;
+using ConnectGen.KnownSymbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectGen.Analyzers.Generation;
+
+/// <summary>
+/// Reports what keeps an interface marked <c>[ConnectedAccountCall]</c> from becoming a caller: the problems that the
+/// generator's own parser finds (CG0001 to CG0007), and names that two callers would share (CG0009).
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallInterfaceAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> RulesById = GenerationRules.All.ToImmutableDictionary(static r => r.Id);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => GenerationRules.All;
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
+                return;
+
+            var names = new CallerNameIndex(start.Compilation);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, stripe, names), SymbolKind.NamedType);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, StripeSymbols stripe, CallerNameIndex names)
+    {
+        if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Interface } type || RuntimeSymbols.CallAttribute(type) is not { } attribute)
+            return;
+
+        var (_, problems) = CallInterfaceParser.Parse(type, attribute, stripe, context.Compilation, context.CancellationToken);
+        foreach (var problem in problems)
+            context.ReportDiagnostic(Diagnostic.Create(RulesById[problem.RuleId], problem.Location, problem.Properties, problem.Subject, problem.Detail));
+
+        if (names.FreeNameFor(type, attribute, context.CancellationToken) is { } free)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                GenerationRules.CallerNameCollision,
+                type.Locations.FirstOrDefault(),
+                ImmutableDictionary<string, string?>.Empty.Add(ProblemProperties.CallerName, free),
+                type.Name,
+                $"another interface's caller is called '{CallerPlacement.Of(type, attribute).Name}'; name this one with CallerName = \"{free}\""));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using ConnectGen.Model;
+
+namespace ConnectGen.Generator.Emit;
+
+/// <summary>Writes a caller: the class that implements an interface over Stripe.net.</summary>
+internal static class CallerEmitter
+{
+    public static string Emit(CallerModel caller)
+    {
+        var writer = new SourceWriter();
+        GeneratedCode.Header(writer, caller.HasNullableAnnotations);
+        if (caller.Namespace is not null)
+            writer.Open($"namespace {caller.Namespace}");
+        foreach (var container in caller.Containers)
+            writer.Open(container);
+
+        Class(writer, caller);
+
+        foreach (var _ in caller.Containers)
+            writer.Close();
+        if (caller.Namespace is not null)
+            writer.Close();
+        return writer.ToString();
+    }
+
+    private static void Class(SourceWriter writer, CallerModel caller)
+    {
+        writer.Line($"/// <summary>Calls Stripe for connected accounts: ConnectGen's implementation of <see cref=\"{caller.Interface}\"/>.</summary>");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Open($"{caller.Accessibility} sealed partial class {caller.Name} : {caller.Interface}");
+        Fields(writer, caller);
+        Constructor(writer, caller);
+        foreach (var call in caller.Calls)
+        {
+            writer.Line();
+            CallEmitter.Emit(writer, call);
+        }
+
+        Stubs(writer, caller);
+        writer.Close();
+    }
+
+    private static void Fields(SourceWriter writer, CallerModel caller)
+    {
+        if (UsesClient(caller))
+            writer.Line($"private readonly global::Stripe.IStripeClient {CallEmitter.ClientField};");
+        foreach (var service in caller.Services)
+            writer.Line($"private readonly {service.Type} {service.Field};");
+        if (UsesClient(caller) || caller.Services.Count > 0)
+            writer.Line();
+    }
+
+    private static void Constructor(SourceWriter writer, CallerModel caller)
+    {
+        writer.Line("/// <summary>Makes the caller.</summary>");
+        writer.Line("/// <param name=\"client\">The client that holds the platform's key.</param>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">There is no client: Stripe.net would fall back on the global one.</exception>");
+        writer.Open($"public {caller.Name}({ClientType(caller)} client)");
+        writer.Line("if (client is null)");
+        writer.Continuation("throw new global::System.ArgumentNullException(nameof(client));");
+        writer.Line();
+        if (UsesClient(caller))
+            writer.Line($"this.{CallEmitter.ClientField} = client;");
+        foreach (var service in caller.Services)
+            writer.Line($"this.{service.Field} = {(service.ClientPath is null ? $"new {service.Type}(client)" : $"client.{service.ClientPath}")};");
+        writer.Close();
+    }
+
+    private static void Stubs(SourceWriter writer, CallerModel caller)
+    {
+        if (caller.Stubs.Count == 0)
+            return;
+
+        writer.Line();
+        if (caller.HasNullableAnnotations)
+            writer.Line("#nullable disable");
+        foreach (var stub in caller.Stubs)
+        {
+            var body = $"throw new global::System.NotSupportedException(\"{stub.RuleId}: no Stripe call could be generated for {stub.Member}.\");";
+            writer.Line();
+            writer.Open(stub.Declaration);
+            if (stub.Accessors.Count == 0)
+                writer.Line(body);
+            foreach (var accessor in stub.Accessors)
+                writer.Line($"{accessor} {{ {body} }}");
+            writer.Close();
+        }
+    }
+
+    public static string ClientType(CallerModel caller) => caller.NeedsStripeClient ? "global::Stripe.StripeClient" : "global::Stripe.IStripeClient";
+
+    private static bool UsesClient(CallerModel caller) => caller.Calls.Any(static c => c.Target is EndpointCall);
+}

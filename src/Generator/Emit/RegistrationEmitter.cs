@@ -1,0 +1,45 @@
+using ConnectGen.Model;
+
+namespace ConnectGen.Generator.Emit;
+
+/// <summary>One line of the registration method.</summary>
+internal sealed record Registration(string Interface, string Caller, string ClientType)
+{
+    public static Registration Of(CallerModel caller) => new(caller.Interface, caller.FullName, CallerEmitter.ClientType(caller));
+}
+
+/// <summary>Writes <c>AddConnectedAccountCallers</c>, which registers every caller of the assembly.</summary>
+internal static class RegistrationEmitter
+{
+    public const string RequiredAssembly = "Microsoft.Extensions.DependencyInjection.Abstractions";
+
+    private const string Namespace = "Microsoft.Extensions.DependencyInjection";
+
+    public static string Emit(EquatableArray<Registration> registrations)
+    {
+        var writer = new SourceWriter();
+        GeneratedCode.Header(writer, hasNullableAnnotations: false);
+        writer.Open($"namespace {Namespace}");
+        writer.Line("/// <summary>Registers the callers that ConnectGen generated for this assembly.</summary>");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Open("internal static class ConnectedAccountCallerServiceCollectionExtensions");
+        writer.Line("/// <summary>Registers each interface marked <c>[ConnectedAccountCall]</c> with its caller, unless it is registered already.</summary>");
+        writer.Line("/// <param name=\"services\">The services, which need a Stripe client as well (<c>AddStripeClient</c>).</param>");
+        writer.Line("/// <param name=\"lifetime\">How long a caller lives; callers hold no state of their own.</param>");
+        writer.Line("/// <returns>The same services.</returns>");
+        writer.Open($"public static global::{Namespace}.IServiceCollection AddConnectedAccountCallers(this global::{Namespace}.IServiceCollection services, global::{Namespace}.ServiceLifetime lifetime = global::{Namespace}.ServiceLifetime.Transient)");
+        foreach (var registration in registrations)
+        {
+            writer.Line($"global::{Namespace}.Extensions.ServiceCollectionDescriptorExtensions.TryAdd(services, new global::{Namespace}.ServiceDescriptor(");
+            writer.Continuation($"typeof({registration.Interface}),");
+            writer.Continuation($"provider => new {registration.Caller}(global::{Namespace}.ServiceProviderServiceExtensions.GetRequiredService<{registration.ClientType}>(provider)),");
+            writer.Continuation("lifetime));");
+        }
+
+        writer.Line("return services;");
+        writer.Close();
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+}

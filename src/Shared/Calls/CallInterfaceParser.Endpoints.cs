@@ -1,0 +1,63 @@
+using ConnectGen.Diagnostics;
+using ConnectGen.KnownSymbols;
+using ConnectGen.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.Calls;
+
+/// <content>Methods with <c>[StripeEndpoint]</c>.</content>
+internal sealed partial class CallInterfaceParser
+{
+    private void ParseEndpoint(CallSignature signature, AttributeData attribute)
+    {
+        var text = attribute.ConstructorArguments is [{ Value: string value }] ? value : null;
+        if (EndpointTemplate.Parse(text, out var error) is not { } template)
+        {
+            ReportEndpoint(signature, attribute, error!);
+            return;
+        }
+
+        if ((EndpointProblem(signature) ?? PathProblem(signature, template)) is { } problem)
+        {
+            ReportEndpoint(signature, attribute, problem);
+            return;
+        }
+
+        var accountIsInUrl = signature.Account is not null && template.ParameterNames.Contains(signature.Account.Name);
+        var placement = signature.IsPlatformCall ? AccountPlacement.None
+            : accountIsInUrl ? AccountPlacement.Url
+            : template.IsV2 ? AccountPlacement.Context
+            : AccountPlacement.Header;
+        var path = template.Parts.Select(p => p.Parameter is null
+            ? new PathPart(p.Text, null, IsAccount: false)
+            : new PathPart(null, CallerPlacement.Escape(p.Parameter), p.Parameter == signature.Account?.Name));
+        var target = new EndpointCall(template.HttpMethod, new(path), signature.Result.Type?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), NameOrNull(signature.Options));
+        _calls.Add(Call(signature, target, placement));
+    }
+
+    private string? EndpointProblem(CallSignature signature)
+    {
+        if (signature.Misfits is [var misfit, ..])
+            return $"parameter '{misfit.Name}' is neither the account, a path parameter (string), options, RequestOptions, an idempotency key nor a CancellationToken";
+        if (signature.Result.Wrapper is not (ResultWrapper.Task or ResultWrapper.ValueTask))
+            return "the client has only asynchronous requests; return Task or Task<T>";
+        return signature.Result.Type is { } type && !_stripe.IsEntity(type)
+            ? $"Stripe.net cannot read a response as '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'; return a Task of a Stripe entity or of a StripeList"
+            : null;
+    }
+
+    private static string? PathProblem(CallSignature signature, EndpointTemplate template)
+    {
+        var inPath = new HashSet<string>(template.ParameterNames);
+        if (signature.PathIds.FirstOrDefault(p => !inPath.Contains(p.Name)) is { } unused)
+            return $"the path has no {{{unused.Name}}} for parameter '{unused.Name}'";
+
+        inPath.ExceptWith(signature.PathIds.Select(static p => p.Name));
+        if (signature.Account is { } account)
+            inPath.Remove(account.Name);
+        return inPath.Count > 0 ? $"no string parameter is named '{inPath.First()}', which the path asks for" : null;
+    }
+
+    private void ReportEndpoint(CallSignature signature, AttributeData attribute, string problem) =>
+        ReportStub(signature.Method, DiagnosticIds.InvalidEndpoint, problem, AttributeLocation(attribute));
+}

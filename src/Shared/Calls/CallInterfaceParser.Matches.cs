@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ConnectGen.Diagnostics;
+using ConnectGen.KnownSymbols;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.Calls;
+
+/// <content>What is told of a method that no call fits, or several.</content>
+internal sealed partial class CallInterfaceParser
+{
+    private void ReportMatches(CallSignature signature, CallHint hint, ImmutableArray<StripeCall> matches)
+    {
+        if (matches.Length > 1)
+        {
+            var named = string.Join(", ", matches.Select(static c => $"{c.Service.MetadataName}.{c.Method.Name}"));
+            var candidates = string.Join(";", matches.Select(static c => $"{c.Service.FullName}|{c.Method.Name}"));
+            ReportStub(
+                signature.Method,
+                DiagnosticIds.AmbiguousCall,
+                $"{named}; say which with [ConnectedAccountCall(typeof(…), Method = nameof(…))]",
+                properties: NoProperties.Add(ProblemProperties.Candidates, candidates));
+            return;
+        }
+
+        ReportStub(signature.Method, DiagnosticIds.NoMatchingCall, NoMatchDetail(signature, hint));
+    }
+
+    private string NoMatchDetail(CallSignature signature, CallHint hint)
+    {
+        if (hint.Service is { } service && _stripe.Calls.Service(service) is null)
+            return $"'{service.Name}' is not a service of Stripe.net that sends requests";
+
+        if (signature.Misfits is [var misfit, ..])
+            return $"parameter '{misfit.Name}' is neither the account, an ID of the path (string), the options of a call, RequestOptions, an idempotency key nor a CancellationToken";
+
+        var nearest = NearestCalls.Of(signature, hint, _stripe);
+        return $"the nearest are {string.Join(" and ", nearest.Select(static c => c.Signature()))}; use the name, IDs, options and result of one, or name it with [ConnectedAccountCall(typeof(…), Method = nameof(…))]";
+    }
+}

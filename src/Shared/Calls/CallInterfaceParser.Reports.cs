@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ConnectGen.KnownSymbols;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.Calls;
+
+/// <content>How problems are told and where their squiggle goes.</content>
+internal sealed partial class CallInterfaceParser
+{
+    private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
+
+    private void ReportStub(ISymbol member, string ruleId, string detail, Location? location = null, ImmutableDictionary<string, string?>? properties = null)
+    {
+        var subject = member.ToDisplayString(Displays.Member);
+        Report(ruleId, location ?? Identifier(member), subject, detail, properties);
+        if (StubWriter.Write(member, ruleId) is { } stub)
+            _stubs.Add(stub);
+    }
+
+    private void Report(string ruleId, Location location, string subject, string detail, ImmutableDictionary<string, string?>? properties = null)
+    {
+        // A member inherited from elsewhere is reported on the interface that asks for its caller: that is where the user is.
+        var own = IsInInterface(location) ? location : Identifier(_interface);
+        _problems.Add(new Problem(ruleId, own, subject, detail, properties ?? NoProperties));
+    }
+
+    private bool IsInInterface(Location location) =>
+        _interface.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == location.SourceTree && r.Span.Contains(location.SourceSpan));
+
+    private static Location Identifier(ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Location.None;
+
+    private static Location AttributeLocation(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : Location.None;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using ConnectGen.KnownSymbols;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.Calls;
+
+/// <summary>
+/// Finds the Stripe.net call of an interface method: by the attribute on the method, the options type, the interface's
+/// service, or the return type with the verb in the method's name, in this order. It never guesses: several are several.
+/// </summary>
+internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interfaceService)
+{
+    /// <summary>Finds the calls that fit: one is the match, several are an ambiguity.</summary>
+    public ImmutableArray<StripeCall> Match(CallSignature signature, CallHint hint)
+    {
+        var operation = hint.Method is null ? null : StripeCall.OperationOf(hint.Method);
+        var hinted = hint.Service is null ? null : stripe.Calls.Service(hint.Service);
+        if (hint.Service is not null && hinted is null)
+            return ImmutableArray<StripeCall>.Empty;
+
+        if (operation is not null)
+        {
+            var named = (hinted ?? interfaceService)?.Calls ?? CallsByOptionsOrResult(signature);
+            return Best(signature, named.Where(c => c.Operation == operation), requireName: false);
+        }
+
+        if (hinted is not null)
+            return Best(signature, hinted.Calls, requireName: signature.Options is null);
+
+        if (signature.Options is { } options)
+            return Best(signature, stripe.Calls.TakingOptions(options.Type), requireName: false);
+
+        if (interfaceService is not null && Best(signature, interfaceService.Calls, requireName: true) is { IsEmpty: false } ofInterface)
+            return ofInterface;
+
+        return Best(signature, CallsByOptionsOrResult(signature), requireName: true);
+    }
+
+    private IEnumerable<StripeCall> CallsByOptionsOrResult(CallSignature signature)
+    {
+        if (signature.Options is { } options)
+            return stripe.Calls.TakingOptions(options.Type);
+
+        return signature.Result.Type is { } type ? stripe.Calls.About(stripe.Element(type)) : stripe.Calls.All;
+    }
+
+    private ImmutableArray<StripeCall> Best(CallSignature signature, IEnumerable<StripeCall> calls, bool requireName)
+    {
+        var fitting = calls.Where(c => Fits(signature, c)).ToImmutableArray();
+        fitting = Prefer(fitting, static c => !c.IsObsolete);
+        if (requireName)
+            fitting = fitting.WhereAsArray(c => CallName.Fit(signature.Operation, c) != NameFit.None);
+
+        if (fitting.Length > 1)
+            fitting = Prefer(fitting, c => c.Service == interfaceService);
+        if (fitting.Length > 1)
+            fitting = Prefer(fitting, c => CallName.Fit(signature.Operation, c) == NameFit.Exact);
+        if (fitting.Length > 1)
+            fitting = Prefer(fitting, c => CallName.Fit(signature.Operation, c) == NameFit.WithNoun);
+        if (fitting.Length > 1)
+            fitting = ShorterOfSameEndpoint(fitting);
+        return fitting;
+    }
+
+    private bool Fits(CallSignature signature, StripeCall call)
+    {
+        if (!signature.Misfits.IsEmpty || !signature.Result.IsServedBy(call.Result))
+            return false;
+
+        if (signature.Options is null ? call.Options is { IsOptional: false } : call.Options is null || !Takes(call.Options.Type, signature.Options.Type))
+            return false;
+
+        if (signature.CancellationToken is not null && !call.TakesCancellationToken)
+            return false;
+
+        var ids = call.HasAccountInUrl && !signature.IsPlatformCall ? call.PathIds.Length - 1 : call.PathIds.Length;
+        return signature.PathIds.Length == ids;
+    }
+
+    private static bool Takes(ITypeSymbol expected, ITypeSymbol given)
+    {
+        for (var current = given; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, expected))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<StripeCall> Prefer(ImmutableArray<StripeCall> calls, Func<StripeCall, bool> isPreferred)
+    {
+        var preferred = calls.WhereAsArray(isPreferred);
+        return preferred.IsEmpty ? calls : preferred;
+    }
+
+    // Stripe.net offers some endpoints twice (QuoteService.ListLineItems and QuoteLineItemService.List): same options, same result.
+    private static ImmutableArray<StripeCall> ShorterOfSameEndpoint(ImmutableArray<StripeCall> calls)
+    {
+        var shortest = calls.OrderBy(static c => c.Service.Name.Length).First();
+        return calls.All(c => IsSameEndpoint(c, shortest)) ? ImmutableArray.Create(shortest) : calls;
+    }
+
+    private static bool IsSameEndpoint(StripeCall left, StripeCall right) =>
+        left.Options is not null && right.Options is not null
+        && SymbolEqualityComparer.Default.Equals(left.Options.Type, right.Options.Type)
+        && SymbolEqualityComparer.Default.Equals(left.Method.ReturnType, right.Method.ReturnType);
+}

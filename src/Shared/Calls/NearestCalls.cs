@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ConnectGen.KnownSymbols;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.Calls;
+
+/// <summary>The calls that a method without a match comes closest to, for the message that says so.</summary>
+internal static class NearestCalls
+{
+    private const int Shown = 2;
+
+    public static ImmutableArray<StripeCall> Of(CallSignature signature, CallHint hint, StripeSymbols stripe)
+    {
+        var hinted = hint.Service is null ? null : stripe.Calls.Service(hint.Service);
+        var name = hint.Method is null ? signature.Operation : StripeCall.OperationOf(hint.Method);
+        return (hinted?.Calls ?? stripe.Calls.All)
+            .Where(static c => !c.IsObsolete)
+            .OrderBy(c => Distance(signature, name, c, stripe))
+            .ThenBy(static c => c.Service.MetadataName, StringComparer.Ordinal)
+            .ThenBy(static c => c.Method.Name, StringComparer.Ordinal)
+            .Take(Shown)
+            .ToImmutableArray();
+    }
+
+    private static int Distance(CallSignature signature, string name, StripeCall call, StripeSymbols stripe)
+    {
+        const int Mismatch = 4;
+        var distance = Math.Min(EditDistance(name, call.Operation), EditDistance(name, call.Operation + call.Service.Name));
+        if (signature.Result.Wrapper != call.Result.Wrapper)
+            distance += Mismatch;
+        if (signature.Result.Type is { } type && !SymbolEqualityComparer.Default.Equals(stripe.Element(type), call.Element))
+            distance += Mismatch;
+        if (signature.Options is { } options)
+            distance += SymbolEqualityComparer.Default.Equals(options.Type, call.Options?.Type) ? -Mismatch : Mismatch;
+        return distance;
+    }
+
+    // Levenshtein's, over two rows.
+    private static int EditDistance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        var current = new int[right.Length + 1];
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var substituted = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                current[j] = Math.Min(substituted, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,17 @@
+namespace ConnectGen.Diagnostics;
+
+/// <summary>The keys under which a problem hands its findings to the fix.</summary>
+internal static class ProblemProperties
+{
+    /// <summary>Which change mends it: <see cref="AddAccount"/> or <see cref="RequireAccount"/>.</summary>
+    public const string Fix = "Fix";
+
+    public const string AddAccount = "AddAccount";
+    public const string RequireAccount = "RequireAccount";
+
+    /// <summary>The calls that fit, as <c>service|method</c>, separated by semicolons.</summary>
+    public const string Candidates = "Candidates";
+
+    /// <summary>A caller name that is free.</summary>
+    public const string CallerName = "CallerName";
+}

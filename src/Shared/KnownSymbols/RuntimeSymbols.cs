@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.KnownSymbols;
+
+/// <summary>
+/// Recognises the types of ConnectGen's runtime library. By name alone: nothing is looked up per compilation.
+/// </summary>
+internal static class RuntimeSymbols
+{
+    public const string Namespace = "ConnectGen";
+    public const string CallAttributeMetadataName = "ConnectGen.ConnectedAccountCallAttribute";
+    public const string AccountId = "ConnectedAccountId";
+
+    public static AttributeData? CallAttribute(ISymbol symbol) => Attribute(symbol, "ConnectedAccountCallAttribute");
+
+    public static AttributeData? EndpointAttribute(ISymbol symbol) => Attribute(symbol, "StripeEndpointAttribute");
+
+    public static bool IsPlatformCall(ISymbol symbol) => Attribute(symbol, "PlatformCallAttribute") is not null;
+
+    public static bool IsIdempotencyKey(IParameterSymbol parameter) => Attribute(parameter, "IdempotencyKeyAttribute") is not null;
+
+    public static bool IsAccountId(ITypeSymbol type) => IsRuntimeType(type, AccountId);
+
+    public static bool IsCallAttribute(INamedTypeSymbol? type) => type is not null && IsRuntimeType(type, "ConnectedAccountCallAttribute");
+
+    private static AttributeData? Attribute(ISymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && IsRuntimeType(type, name))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    private static bool IsRuntimeType(ITypeSymbol type, string name) =>
+        type.Name == name && type.ContainingType is null && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.KnownSymbols;
+
+/// <content>The types that make up a call, and the calls themselves.</content>
+internal sealed partial class StripeSymbols
+{
+    private readonly object _gate = new();
+    private readonly INamedTypeSymbol? _requestOptions;
+    private readonly INamedTypeSymbol? _baseOptions;
+    private readonly INamedTypeSymbol? _entity;
+    private StripeCallCatalog? _calls;
+
+    /// <summary>Gets every call of every service. Read when the first annotated interface asks, then kept.</summary>
+    public StripeCallCatalog Calls
+    {
+        get
+        {
+            lock (_gate)
+                return _calls ??= new StripeCallCatalog(this);
+        }
+    }
+
+    public INamedTypeSymbol? Service { get; }
+
+    public INamedTypeSymbol? StripeClient { get; }
+
+    public bool IsRequestOptions(ITypeSymbol type) => IsOrDerivesFrom(type, _requestOptions);
+
+    public bool IsOptions(ITypeSymbol type) => IsOrDerivesFrom(type, _baseOptions);
+
+    public bool IsService(ITypeSymbol type) => IsOrDerivesFrom(type, Service);
+
+    /// <summary>Tells whether Stripe.net can read a response as this type: a class that is an <c>IStripeEntity</c>.</summary>
+    public bool IsEntity(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class } && _entity is { } entity && type.AllInterfaces.Contains(entity, SymbolEqualityComparer.Default);
+
+    /// <summary>Gets what a page holds (<c>StripeList&lt;Refund&gt;</c>: <c>Refund</c>); any other type is what it is.</summary>
+    public ITypeSymbol Element(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } page && IsPage(page.OriginalDefinition) ? page.TypeArguments[0] : type;
+
+    private bool IsPage(INamedTypeSymbol definition) =>
+        SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, Assembly)
+        && definition.MetadataName is "StripeList`1" or "StripeSearchResult`1";
+
+    private static bool IsOrDerivesFrom(ITypeSymbol type, INamedTypeSymbol? expected)
+    {
+        if (expected is null)
+            return false;
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, expected))
+                return true;
+        }
+
+        return false;
+    }
+}

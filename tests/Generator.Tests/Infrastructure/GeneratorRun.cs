@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Stripe;
+
+namespace ConnectGen.Generator.Tests.Infrastructure;
+
+/// <summary>
+/// One run of the generator over a source. Every run is followed by a second one over the same compilation, in which each
+/// tracked step has to be cached or unchanged.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using ConnectGen;
+        using Stripe;
+
+        """;
+
+    private GeneratorRun(GeneratorDriver driver, Compilation input, Compilation output)
+    {
+        Driver = driver;
+        Input = input;
+        Output = output;
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public Compilation Input { get; }
+
+    public Compilation Output { get; }
+
+    public ImmutableArray<GeneratedSourceResult> Sources => Driver.GetRunResult().Results.Single().GeneratedSources;
+
+    /// <summary>Gets the warnings and errors of the compilation with the generated code in it.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. Output.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>Runs the generator over source that has to compile without a warning.</summary>
+    public static GeneratorRun Over(string source, LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Enable)
+    {
+        var run = OverBroken(source, version, nullable);
+        Assert.Empty(run.Diagnostics);
+        return run;
+    }
+
+    /// <summary>Runs the generator over source that may not compile.</summary>
+    public static GeneratorRun OverBroken(string source, LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Enable) =>
+        Run(Compile(Usings + source, version, nullable));
+
+    public static CSharpCompilation Compile(string source, LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Enable, IEnumerable<MetadataReference>? references = null)
+    {
+        var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version, DocumentationMode.Diagnose), "Source.cs", cancellationToken: TestContext.Current.CancellationToken);
+        return CSharpCompilation.Create("Shop", [tree], references ?? References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, allowUnsafe: true));
+    }
+
+    public static GeneratorRun Run(CSharpCompilation compilation)
+    {
+        var options = new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
+        var parseOptions = (CSharpParseOptions)compilation.SyntaxTrees[0].Options;
+        var driver = CSharpGeneratorDriver.Create([new ConnectGenerator().AsSourceGenerator()], parseOptions: parseOptions, driverOptions: options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+
+        // What a generator throws becomes the warning CS8785, which says so here.
+        Assert.Empty(diagnostics);
+        Assert.Null(driver.GetRunResult().Results.Single().Exception);
+
+        IncrementalSteps.AssertAllReused(driver.RunGenerators(compilation.Clone()));
+        return new GeneratorRun(driver, compilation, output);
+    }
+
+    public string Source(string hintName) => Sources.Single(s => s.HintName == hintName).SourceText.ToString();
+
+    /// <summary>Compiles the source with an expression over <c>client</c> and <c>account</c>, runs it, and returns what reached the client.</summary>
+    public static async Task<IReadOnlyList<CapturedRequest>> Call(string source, string expression)
+    {
+        var probe = $$"""
+
+            public static class Probe
+            {
+                public static readonly ConnectedAccountId account = ConnectedAccountId.Parse("acct_1");
+                public static object Run(IStripeClient client) => {{expression}};
+            }
+            """;
+        var run = Over(source + probe);
+        var client = new CapturingClient();
+        var result = run.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, [client]);
+        await Finish(result!);
+        return client.Requests;
+    }
+
+    public Assembly Load()
+    {
+        using var image = new MemoryStream();
+        var emitted = Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+    }
+
+    private static async Task Finish(object result)
+    {
+        switch (result)
+        {
+            case Task task:
+                await task;
+                break;
+            case ValueTask task:
+                await task;
+                break;
+            case ValueTask<Refund> task:
+                await task;
+                break;
+            case IAsyncEnumerable<StripeEntity> items:
+                await foreach (var _ in items)
+                {
+                }
+
+                break;
+            default:
+                Assert.IsAssignableFrom<IEnumerable<StripeEntity>>(result);
+                break;
+        }
+    }
+}
