@@ -19,7 +19,7 @@ public class HostileNameTests
         "[ConnectedAccountCall] public partial interface IRefunds { Task<Refund> GetAsync(ConnectedAccountId client, string _refundService, CancellationToken _stripeClient); }",
         "[ConnectedAccountCall] public partial interface IRefunds { [ConnectedAccountCall(typeof(RefundService), Method = \"GetAsync\")] Task<Refund> _refundService(ConnectedAccountId account, string id); }",
         "[ConnectedAccountCall] public partial interface IRefunds { [ConnectedAccountCall(typeof(RefundService), Method = \"GetAsync\")] Task<Refund> RefundsCaller(ConnectedAccountId account, string id); }",
-        "[ConnectedAccountCall] public partial interface IRefunds { [ConnectedAccountCall(typeof(RefundService), Method = \"GetAsync\")] Task<Refund> ToString(ConnectedAccountId account, string id); [ConnectedAccountCall(typeof(BalanceService), Method = \"Get\")] new Balance GetType(ConnectedAccountId account); }",
+        "[ConnectedAccountCall] public partial interface IRefunds { [ConnectedAccountCall(typeof(RefundService), Method = \"GetAsync\")] Task<Refund> ToString(ConnectedAccountId account, string id); [ConnectedAccountCall(typeof(BalanceService), Method = \"Get\")] Balance GetType(ConnectedAccountId account); }",
         "namespace System.Threading.Mine { [ConnectedAccountCall] public partial interface IRefunds { Tasks.Task<Refund> GetAsync(ConnectedAccountId account, string id); } }",
         "namespace Stripe.Shop { public class ConnectGen { } [ConnectedAccountCall] public partial interface IRefunds { Task<Refund> GetAsync(global::ConnectGen.ConnectedAccountId account, string id); } }",
         "[ConnectedAccountCall] public partial interface IRefunds { [Obsolete(\"use the other\")] Task<Refund> GetAsync(ConnectedAccountId account, string id); }",
@@ -77,6 +77,6 @@ public class HostileNameTests
             }
             """);
         var run = GeneratorRun.Run(compilation);
-        Assert.Empty(run.Diagnostics.Where(static d => d.Location.SourceTree?.FilePath.Contains(".g.cs", StringComparison.Ordinal) == true));
+        Assert.DoesNotContain(run.Diagnostics, static d => d.Location.SourceTree?.FilePath.Contains(".g.cs", StringComparison.Ordinal) == true);
     }
 }
