@@ -104,7 +104,7 @@ internal sealed partial class CallInterfaceParser
         var method = signature.Method;
         var isExplicit = _members.NeedsExplicitImplementation(method);
         return new CallModel(
-            method.ReturnType.ToDisplayString(Displays.Qualified),
+            _stripe.TypeNames.Of(method.ReturnType),
             CallerPlacement.Escape(method.Name),
             isExplicit ? method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null,
             new(method.Parameters.Select(p => new ParameterModel(ParameterType(p), Name(p), isExplicit ? null : DefaultValue.Of(p)))),
@@ -117,7 +117,7 @@ internal sealed partial class CallInterfaceParser
     // Where the project has no nullable annotations, a default of null still says that null may be passed.
     private string ParameterType(IParameterSymbol parameter)
     {
-        var type = parameter.Type.ToDisplayString(Displays.Qualified);
+        var type = _stripe.TypeNames.Of(parameter.Type);
         var isOblivious = parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
         return isOblivious && _hasNullableAnnotations && parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null } ? type + "?" : type;
     }

@@ -31,7 +31,7 @@ internal sealed partial class CallInterfaceParser
         var path = template.Parts.Select(p => p.Parameter is null
             ? new PathPart(p.Text, null, IsAccount: false)
             : new PathPart(null, CallerPlacement.Escape(p.Parameter), p.Parameter == signature.Account?.Name));
-        var target = new EndpointCall(template.HttpMethod, new(path), signature.Result.Type?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), NameOrNull(signature.Options));
+        var target = new EndpointCall(template.HttpMethod, new(path), signature.Result.Type is { } result ? _stripe.TypeNames.Of(result.WithNullableAnnotation(NullableAnnotation.None)) : null, NameOrNull(signature.Options));
         _calls.Add(Call(signature, target, placement));
     }
 

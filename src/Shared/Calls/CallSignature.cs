@@ -7,6 +7,12 @@ namespace ConnectGen.Calls;
 /// <summary>An interface method as a call sees it: what each parameter is for, and what comes back.</summary>
 internal sealed class CallSignature
 {
+    private IParameterSymbol? _account;
+    private IParameterSymbol? _options;
+    private IParameterSymbol? _requestOptions;
+    private IParameterSymbol? _idempotencyKey;
+    private IParameterSymbol? _cancellationToken;
+
     private CallSignature(IMethodSymbol method)
     {
         Method = method;
@@ -23,15 +29,15 @@ internal sealed class CallSignature
 
     public bool IsPlatformCall { get; }
 
-    public IParameterSymbol? Account { get; private set; }
+    public IParameterSymbol? Account => _account;
 
-    public IParameterSymbol? Options { get; private set; }
+    public IParameterSymbol? Options => _options;
 
-    public IParameterSymbol? RequestOptions { get; private set; }
+    public IParameterSymbol? RequestOptions => _requestOptions;
 
-    public IParameterSymbol? IdempotencyKey { get; private set; }
+    public IParameterSymbol? IdempotencyKey => _idempotencyKey;
 
-    public IParameterSymbol? CancellationToken { get; private set; }
+    public IParameterSymbol? CancellationToken => _cancellationToken;
 
     public ImmutableArray<IParameterSymbol> PathIds { get; private set; } = ImmutableArray<IParameterSymbol>.Empty;
 
@@ -61,10 +67,10 @@ internal sealed class CallSignature
     private bool TryPlace(IParameterSymbol parameter, StripeSymbols stripe)
     {
         if (IsAccount(parameter))
-            return TrySet(Account, parameter, p => Account = p);
+            return TrySet(ref _account, parameter);
 
         if (RuntimeSymbols.IsIdempotencyKey(parameter))
-            return parameter.Type.SpecialType == SpecialType.System_String && TrySet(IdempotencyKey, parameter, p => IdempotencyKey = p);
+            return parameter.Type.SpecialType == SpecialType.System_String && TrySet(ref _idempotencyKey, parameter);
 
         if (parameter.Type.SpecialType == SpecialType.System_String)
         {
@@ -73,20 +79,20 @@ internal sealed class CallSignature
         }
 
         if (IsCancellationToken(parameter.Type))
-            return TrySet(CancellationToken, parameter, p => CancellationToken = p);
+            return TrySet(ref _cancellationToken, parameter);
 
         if (stripe.IsRequestOptions(parameter.Type))
-            return TrySet(RequestOptions, parameter, p => RequestOptions = p);
+            return TrySet(ref _requestOptions, parameter);
 
-        return stripe.IsOptions(parameter.Type) && TrySet(Options, parameter, p => Options = p);
+        return stripe.IsOptions(parameter.Type) && TrySet(ref _options, parameter);
     }
 
-    private static bool TrySet(IParameterSymbol? current, IParameterSymbol parameter, Action<IParameterSymbol> set)
+    private static bool TrySet(ref IParameterSymbol? place, IParameterSymbol parameter)
     {
-        if (current is not null)
+        if (place is not null)
             return false;
 
-        set(parameter);
+        place = parameter;
         return true;
     }
 

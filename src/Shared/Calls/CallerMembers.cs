@@ -14,13 +14,19 @@ internal sealed class CallerMembers
     private readonly string _callerName;
     private readonly Dictionary<StripeService, ServiceModel> _services = [];
     private readonly HashSet<string> _names;
+    private readonly HashSet<string> _overloaded = [];
     private readonly HashSet<string> _signatures = [];
 
     public CallerMembers(INamedTypeSymbol type, string callerName, Compilation compilation)
     {
         _callerName = callerName;
         ToImplement = AbstractMembers(type, compilation);
-        _names = [.. ToImplement.Select(static m => m.Name)];
+        _names = [];
+        foreach (var member in ToImplement)
+        {
+            if (!_names.Add(member.Name))
+                _overloaded.Add(member.Name);
+        }
     }
 
     /// <summary>Gets every abstract member, inherited ones included, that no interface of the hierarchy implements already.</summary>
@@ -41,13 +47,13 @@ internal sealed class CallerMembers
             return true;
 
         // Two interfaces of the hierarchy may ask for the same signature: the first one is the public one.
-        return !_signatures.Add($"{method.Name}({string.Join(",", method.Parameters.Select(static p => p.Type.ToDisplayString()))})");
+        return _overloaded.Contains(method.Name) && !_signatures.Add($"{method.Name}({string.Join(",", method.Parameters.Select(static p => p.Type.ToDisplayString()))})");
     }
 
     private static ImmutableArray<ISymbol> AbstractMembers(INamedTypeSymbol type, Compilation compilation)
     {
         var all = type.AllInterfaces.IsEmpty ? type.GetMembers() : type.GetMembers().AddRange(type.AllInterfaces.SelectMany(static i => i.GetMembers()));
-        var implemented = new HashSet<ISymbol>(all.SelectMany(Implemented), SymbolEqualityComparer.Default);
+        var implemented = type.AllInterfaces.IsEmpty ? [] : new HashSet<ISymbol>(all.SelectMany(Implemented), SymbolEqualityComparer.Default);
         return all.WhereAsArray(m => m.IsAbstract && m is not IMethodSymbol { AssociatedSymbol: not null } && !implemented.Contains(m) && compilation.IsSymbolAccessibleWithin(m, type));
     }
 

@@ -2,13 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectGen.KnownSymbols;
 
-/// <summary>How symbols are written, in generated code and in messages.</summary>
+/// <summary>How messages write symbols.</summary>
 internal static class Displays
 {
-    /// <summary>As generated code writes a type: from <c>global::</c>, with its nullability.</summary>
-    public static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
     /// <summary>As a message names an interface's member: <c>IRefunds.CreateAsync</c>.</summary>
     public static readonly SymbolDisplayFormat Member = new(
         memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,

@@ -21,6 +21,9 @@ internal sealed partial class StripeSymbols
         }
     }
 
+    /// <summary>Gets the names of types in generated code.</summary>
+    public TypeNames TypeNames { get; } = new();
+
     public INamedTypeSymbol? Service { get; }
 
     public INamedTypeSymbol? StripeClient { get; }
