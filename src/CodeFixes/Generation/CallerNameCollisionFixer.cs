@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ConnectGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectGen.CodeFixes.Generation;
+
+/// <summary>CG0009: gives the caller a name that is free.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallerNameCollisionFixer))]
+public sealed class CallerNameCollisionFixer : CodeFixProvider
+{
+    private const string Argument = "CallerName";
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(DiagnosticIds.CallerNameCollision);
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (!diagnostic.Properties.TryGetValue(ProblemProperties.CallerName, out var name) || name is null)
+                continue;
+            if (await context.Document.FindAsync<InterfaceDeclarationSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } declaration)
+                continue;
+            if (CallAttribute(declaration) is not { } attribute)
+                continue;
+
+            context.RegisterCodeFix(
+                CodeAction.Create($"Name the caller {name}", token => context.Document.ReplaceAsync(attribute, Named(attribute, name), token), equivalenceKey: Argument),
+                diagnostic);
+        }
+    }
+
+    // Of an interface in several parts, the one with the attribute is the one to fix: the diagnostic's own part, or none.
+    private static AttributeSyntax? CallAttribute(InterfaceDeclarationSyntax declaration) =>
+        declaration.AttributeLists.SelectMany(static l => l.Attributes).FirstOrDefault(static a => UnqualifiedName(a.Name) is "ConnectedAccountCall" or "ConnectedAccountCallAttribute");
+
+    private static string UnqualifiedName(NameSyntax name) => name switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static AttributeSyntax Named(AttributeSyntax attribute, string name)
+    {
+        var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+        var named = SyntaxFactory.AttributeArgument(SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name)))
+            .WithNameEquals(SyntaxFactory.NameEquals(Argument))
+            .WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation);
+        var old = arguments.Arguments.FirstOrDefault(static a => a.NameEquals?.Name.Identifier.ValueText == Argument);
+        return attribute.WithArgumentList(old is null ? arguments.AddArguments(named) : arguments.ReplaceNode(old, named));
+    }
+}
