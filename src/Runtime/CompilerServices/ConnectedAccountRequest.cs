@@ -1,0 +1,125 @@
+using System.ComponentModel;
+using System.Net;
+using Stripe;
+
+namespace ConnectGen.CompilerServices;
+
+/// <summary>Makes the request options of generated calls. Generated code calls it; there is nothing here for other code.</summary>
+/// <remarks>
+/// Options that are passed in are copied and never changed. See
+/// <see href="https://docs.stripe.com/connect/authentication">Making API calls for connected accounts</see>.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ConnectedAccountRequest
+{
+    /// <summary>Makes the options of a call whose account is the <c>Stripe-Account</c> header.</summary>
+    /// <param name="account">The account.</param>
+    /// <returns>New options that name the account and nothing else.</returns>
+    /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
+    public static RequestOptions ForHeader(ConnectedAccountId account) => new() { StripeAccount = account.Value };
+
+    /// <summary>Makes the options of a call whose account is the <c>Stripe-Account</c> header.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="idempotencyKey">The idempotency key; null for none.</param>
+    /// <returns>New options that name the account and the key.</returns>
+    /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
+    /// <exception cref="ArgumentException"><paramref name="idempotencyKey"/> is empty or white space.</exception>
+    public static RequestOptions ForHeader(ConnectedAccountId account, string? idempotencyKey)
+    {
+        var id = account.Value;
+        RequestOptionsCopy.CheckIdempotencyKey(idempotencyKey);
+        return new() { StripeAccount = id, IdempotencyKey = idempotencyKey };
+    }
+
+    /// <summary>Makes the options of a call whose account is the <c>Stripe-Account</c> header, from a caller's own options.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="requestOptions">The caller's options: the other values of the request; null for none.</param>
+    /// <param name="idempotencyKey">The idempotency key; null for that of <paramref name="requestOptions"/>, if any.</param>
+    /// <returns>New options: those passed in, with the account and the key.</returns>
+    /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="requestOptions"/> name another account, in <see cref="RequestOptions.StripeAccount"/>, as the last part of <see cref="RequestOptions.StripeContext"/>,
+    /// or in a header; or another idempotency key. Or <paramref name="idempotencyKey"/> is empty or white space.
+    /// </exception>
+    public static RequestOptions ForHeader(ConnectedAccountId account, RequestOptions? requestOptions, string? idempotencyKey = null)
+    {
+        if (requestOptions is null)
+            return ForHeader(account, idempotencyKey);
+
+        var id = account.Value;
+        RequestOptionsCopy.RefuseOtherAccount(requestOptions, id);
+        RequestOptionsCopy.RefuseOtherContext(requestOptions, id);
+
+        var copy = RequestOptionsCopy.WithoutAccount(requestOptions, idempotencyKey);
+        copy.StripeAccount = id;
+        return copy;
+    }
+
+    /// <summary>Makes the options of a call whose account is in its URL or its body, so that no <c>Stripe-Account</c> header goes along.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="requestOptions">The caller's options; null for none.</param>
+    /// <param name="idempotencyKey">The idempotency key; null for that of <paramref name="requestOptions"/>, if any.</param>
+    /// <returns>
+    /// New options without an account, or null where there is nothing to send. A <see cref="RequestOptions.StripeContext"/> is kept: with the key of an organisation it
+    /// names the platform whose connected account this is.
+    /// </returns>
+    /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="requestOptions"/> name another account, in <see cref="RequestOptions.StripeAccount"/> or in a header; or another idempotency key.
+    /// Or <paramref name="idempotencyKey"/> is empty or white space.
+    /// </exception>
+    public static RequestOptions? ForUrl(ConnectedAccountId account, RequestOptions? requestOptions = null, string? idempotencyKey = null)
+    {
+        var id = account.Value;
+        if (requestOptions is null)
+            return ForKeyAlone(idempotencyKey);
+
+        RequestOptionsCopy.RefuseOtherAccount(requestOptions, id);
+        return RequestOptionsCopy.WithoutAccount(requestOptions, idempotencyKey);
+    }
+
+    /// <summary>Makes the options of the platform's own call, which names no account.</summary>
+    /// <param name="requestOptions">The caller's options; null for none.</param>
+    /// <param name="idempotencyKey">The idempotency key; null for that of <paramref name="requestOptions"/>, if any.</param>
+    /// <returns>New options without an account, or null where there is nothing to send.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="requestOptions"/> name an account, in <see cref="RequestOptions.StripeAccount"/>, in <see cref="RequestOptions.StripeContext"/>, or in a header;
+    /// or another idempotency key. Or <paramref name="idempotencyKey"/> is empty or white space.
+    /// </exception>
+    public static RequestOptions? ForPlatform(RequestOptions? requestOptions = null, string? idempotencyKey = null)
+    {
+        if (requestOptions is null)
+            return ForKeyAlone(idempotencyKey);
+
+        RequestOptionsCopy.RefuseAnyAccount(requestOptions);
+        return RequestOptionsCopy.WithoutAccount(requestOptions, idempotencyKey);
+    }
+
+    /// <summary>Escapes an ID that becomes one segment of a URL's path, as Stripe.net does.</summary>
+    /// <param name="value">The ID, such as <c>ch_3PX</c>.</param>
+    /// <param name="parameterName">The name of the parameter that the ID came in, for the error.</param>
+    /// <returns>The escaped ID: it cannot begin another segment, a query or a fragment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is empty, white space, <c>.</c> or <c>..</c>: the request would go to another endpoint.
+    /// </exception>
+    public static string PathSegment(string? value, string parameterName)
+    {
+        const string Rule = "It is part of the request's path and must be the ID of an object.";
+
+        if (value is null)
+            throw new ArgumentNullException(parameterName, Rule);
+        if (string.IsNullOrWhiteSpace(value))
+            throw new ArgumentException($"{Rule} An empty text is not one.", parameterName);
+        if (value is "." or "..")
+            throw new ArgumentException($"{Rule} '{value}' is not one.", parameterName);
+
+        return WebUtility.UrlEncode(value);
+    }
+
+    private static RequestOptions? ForKeyAlone(string? idempotencyKey)
+    {
+        RequestOptionsCopy.CheckIdempotencyKey(idempotencyKey);
+        return idempotencyKey is null ? null : new() { IdempotencyKey = idempotencyKey };
+    }
+}
