@@ -1,0 +1,141 @@
+using System.Globalization;
+using ConnectGen;
+using Microsoft.Extensions.Configuration;
+using Stripe;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>
+/// The settings of one configuration section, and what is wrong with them. It holds the secret key: it is a class without a <c>ToString</c> of its own and
+/// without public members, so that neither a log nor a serialiser shows it.
+/// </summary>
+internal sealed class StripeClientSettings
+{
+    private readonly List<string> _problems = [];
+
+    /// <summary>Gets what is wrong: each names the setting by its full path, and none repeats its value.</summary>
+    internal IReadOnlyList<string> Problems => _problems;
+
+    internal string? SecretKey { get; private set; }
+
+    internal string? ClientId { get; private set; }
+
+    internal string? ApiBase { get; private set; }
+
+    internal string? ConnectBase { get; private set; }
+
+    internal string? FilesBase { get; private set; }
+
+    internal string? MeterEventsBase { get; private set; }
+
+    internal int MaxNetworkRetries { get; private set; }
+
+    internal TimeSpan Timeout { get; private set; }
+
+    // By hand and not by ConfigurationBinder, which needs reflection and puts values into its messages.
+    internal void Read(IConfiguration section)
+    {
+        _problems.Clear();
+
+        SecretKey = ReadSecretKey(section);
+        ClientId = ReadClientId(section);
+        ApiBase = ReadBase(section, nameof(ApiBase));
+        ConnectBase = ReadBase(section, nameof(ConnectBase));
+        FilesBase = ReadBase(section, nameof(FilesBase));
+        MeterEventsBase = ReadBase(section, nameof(MeterEventsBase));
+        MaxNetworkRetries = ReadRetries(section);
+        Timeout = ReadTimeout(section);
+    }
+
+    private string? ReadSecretKey(IConfiguration section)
+    {
+        var name = Given(section, nameof(SecretKey)) is null && Given(section, "ApiKey") is not null ? "ApiKey" : nameof(SecretKey);
+        var key = Given(section, name);
+
+        if (key is null)
+        {
+            var path = Path(section, name);
+            Refuse(section, name, $"is missing. Set it to the platform's secret key, for instance in the environment variable {path.Replace(":", "__")} or with 'dotnet user-secrets set {path}'");
+        }
+        else if (key.StartsWith("pk_", StringComparison.Ordinal))
+        {
+            Refuse(section, name, "is a publishable key. Calls from a server need the secret key: sk_ or rk_");
+        }
+        else if (!key.StartsWith("sk_", StringComparison.Ordinal) && !key.StartsWith("rk_", StringComparison.Ordinal))
+        {
+            Refuse(section, name, "is not a secret key: those start with sk_ or rk_");
+        }
+        else if (!key.All(static character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-'))
+        {
+            Refuse(section, name, "is not a whole secret key: it holds white space, dots or other characters that keys don't have");
+        }
+
+        return key;
+    }
+
+    // The client ID goes into URLs that browsers open, so a key in its place would be handed out.
+    private string? ReadClientId(IConfiguration section)
+    {
+        var id = Given(section, nameof(ClientId));
+        if (id is not null && SecretText.Resembles(id.AsSpan()))
+            Refuse(section, nameof(ClientId), "looks like a secret. The client ID of a platform starts with ca_");
+
+        return id;
+    }
+
+    private string? ReadBase(IConfiguration section, string name)
+    {
+        var text = Given(section, name);
+        if (text is null)
+            return null;
+
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || (url.Scheme != "https" && url.Scheme != "http"))
+            Refuse(section, name, "is not an absolute URL that starts with https:// or http://");
+        else if (url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
+            Refuse(section, name, "is not a base URL: it must not hold a user, a query or a fragment");
+        else if (url.Scheme == "http" && !url.IsLoopback && SecretKey?.Contains("_test_") != true)
+            Refuse(section, name, "would send the secret key unencrypted to another machine. Use https://; http:// is for test keys and for this machine");
+
+        // Stripe.net puts the path, which begins with a slash, right behind the base.
+        return text.TrimEnd('/');
+    }
+
+    private int ReadRetries(IConfiguration section)
+    {
+        var text = Given(section, nameof(MaxNetworkRetries));
+        if (text is null)
+            return SystemNetHttpClient.DefaultMaxNumberRetries;
+
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var retries))
+            Refuse(section, nameof(MaxNetworkRetries), "is not a whole number of 0 or more");
+
+        return retries;
+    }
+
+    private TimeSpan ReadTimeout(IConfiguration section)
+    {
+        var text = Given(section, nameof(Timeout));
+        if (text is null)
+            return SystemNetHttpClient.DefaultHttpTimeout;
+
+        // "80" alone would be 80 days.
+        if (!text.Contains(':')
+            || !TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var timeout)
+            || timeout <= TimeSpan.Zero
+            || timeout > TimeSpan.FromDays(1))
+        {
+            Refuse(section, nameof(Timeout), "is not a time of up to a day in the form hh:mm:ss, such as 00:01:20");
+            return SystemNetHttpClient.DefaultHttpTimeout;
+        }
+
+        return timeout;
+    }
+
+    private void Refuse(IConfiguration section, string name, string problem) => _problems.Add($"{Path(section, name)} {problem}.");
+
+    // A setting that is there but blank is as good as not there: environment variables can't be unset everywhere.
+    private static string? Given(IConfiguration section, string name) => section[name] is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+
+    private static string Path(IConfiguration section, string name) =>
+        section is IConfigurationSection { Path.Length: > 0 } named ? ConfigurationPath.Combine(named.Path, name) : name;
+}
