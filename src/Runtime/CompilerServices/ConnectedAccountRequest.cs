@@ -55,6 +55,35 @@ public static class ConnectedAccountRequest
         return copy;
     }
 
+    /// <summary>Makes the options of a v2 call, whose account is the <c>Stripe-Context</c> header.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="requestOptions">The caller's options; null for none. A <see cref="RequestOptions.StripeContext"/> that ends in the account is kept: it may be a path.</param>
+    /// <param name="idempotencyKey">The idempotency key; null for that of <paramref name="requestOptions"/>, if any.</param>
+    /// <returns>New options: those passed in, with the account as the context, and the key.</returns>
+    /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="requestOptions"/> name another account, in <see cref="RequestOptions.StripeAccount"/>, as the last part of <see cref="RequestOptions.StripeContext"/>,
+    /// or in a header; or another idempotency key. Or <paramref name="idempotencyKey"/> is empty or white space.
+    /// </exception>
+    /// <remarks>See <see href="https://docs.stripe.com/context">Stripe-Context</see>.</remarks>
+    public static RequestOptions ForContext(ConnectedAccountId account, RequestOptions? requestOptions = null, string? idempotencyKey = null)
+    {
+        var id = account.Value;
+        if (requestOptions is null)
+        {
+            RequestOptionsCopy.CheckIdempotencyKey(idempotencyKey);
+            return new() { StripeContext = id, IdempotencyKey = idempotencyKey };
+        }
+
+        RequestOptionsCopy.RefuseOtherAccount(requestOptions, id);
+        RequestOptionsCopy.RefuseOtherContext(requestOptions, id);
+
+        var copy = RequestOptionsCopy.WithoutAccount(requestOptions, idempotencyKey);
+        if (string.IsNullOrEmpty(copy.StripeContext))
+            copy.StripeContext = id;
+        return copy;
+    }
+
     /// <summary>Makes the options of a call whose account is in its URL or its body, so that no <c>Stripe-Account</c> header goes along.</summary>
     /// <param name="account">The account.</param>
     /// <param name="requestOptions">The caller's options; null for none.</param>
