@@ -1,0 +1,3 @@
+using Marketplace.StripeStandIn;
+await using var s = await StandInServer.StartAsync(Console.Out, "  ");
+Console.WriteLine(s.Url);

@@ -1,0 +1,71 @@
+using System.Net;
+using Marketplace.StripeStandIn.Endpoints;
+
+namespace Marketplace.StripeStandIn;
+
+/// <summary>
+/// A stand-in for Stripe's API on a loopback port of its own. It checks keys and accounts, keeps objects per account and
+/// records what arrived; it moves no money, and nothing leaves the machine.
+/// </summary>
+internal sealed class StandInServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly Accounts _accounts;
+
+    private StandInServer(WebApplication app, Accounts accounts, string secretKey, RequestLog requests)
+    {
+        _app = app;
+        _accounts = accounts;
+        SecretKey = secretKey;
+        Requests = requests;
+    }
+
+    /// <summary>Where it listens: <c>http://127.0.0.1:49152</c>.</summary>
+    public string Url => _app.Urls.Single();
+
+    /// <summary>The platform's key, made for this run.</summary>
+    public string SecretKey { get; }
+
+    public RequestLog Requests { get; }
+
+    /// <param name="output">Where each request is printed.</param>
+    /// <param name="indent">What its lines begin with.</param>
+    public static async Task<StandInServer> StartAsync(TextWriter output, string indent)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.WebHost.UseUrls($"http://{IPAddress.Loopback}:0");
+        var app = builder.Build();
+
+        var secretKey = Ids.NewSecretKey();
+        var accounts = new Accounts(secretKey);
+        var requests = new RequestLog(output, indent);
+        app.MapStripeApi(new StripeApi(accounts, requests));
+        await app.StartAsync();
+        return new StandInServer(app, accounts, secretKey, requests);
+    }
+
+    /// <summary>Makes an account that is connected to the platform.</summary>
+    /// <returns>Its ID.</returns>
+    public string Connect(string businessName, string country, string currency) =>
+        _accounts.Connect(new StoredAccount(Ids.NewAccount(), businessName, country, currency)).Id;
+
+    /// <summary>Makes payments that an account took before the story begins.</summary>
+    public void AddEarlierPayments(string account, params ReadOnlySpan<long> amounts)
+    {
+        var stored = _accounts.Resolve(account);
+        foreach (var amount in amounts)
+        {
+            var parameters = Parameters.Parse(
+            [
+                new("amount", $"{amount}"),
+                new("currency", stored.Currency),
+                new("payment_method", "pm_card_visa"),
+                new("confirm", "true"),
+            ]);
+            PaymentIntentEndpoints.Create(new ApiCall(_accounts, stored, [], parameters));
+        }
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}
