@@ -1,3 +1,47 @@
+using Marketplace.Demo;
+using Marketplace.Endpoints;
 using Marketplace.StripeStandIn;
-await using var s = await StandInServer.StartAsync(Console.Out, "  ");
-Console.WriteLine(s.Url);
+
+var serve = args is ["--serve"];
+if (args.Length > 0 && !serve)
+{
+    Console.Error.WriteLine("Usage: dotnet run --project samples/Marketplace [-- --serve]");
+    return 2;
+}
+
+// Stripe, for this sample: a server on another loopback port, which prints what reaches it.
+await using var stripe = await StandInServer.StartAsync(Console.Out, serve ? "  " : Story.WireIndent);
+var alder = Seller.Onboard(stripe, "Alder Books", "DE", "eur");
+var birch = Seller.Onboard(stripe, "Birch Bikes", "GB", "gbp");
+stripe.AddEarlierPayments(alder.Account.Value, 1500, 4200, 990);
+stripe.AddEarlierPayments(birch.Account.Value, 3000);
+
+var builder = WebApplication.CreateSlimBuilder();
+builder.Logging.SetMinimumLevel(LogLevel.Error);
+builder.WebHost.UseUrls("http://127.0.0.1:0");
+
+// In a real app these come from its configuration: user secrets, the environment, a vault.
+builder.Configuration.AddInMemoryCollection(stripe.Settings);
+builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"))
+    .UseSocketsHttpHandler((handler, _) => handler.UseProxy = false); // The stand-in is on loopback.
+builder.Services.AddConnectedAccountCallers();
+builder.Services.AddProblemDetails();
+builder.Services.AddExceptionHandler<StripeExceptionHandler>();
+
+await using var app = builder.Build();
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.MapSellers();
+app.MapPlatform();
+await app.StartAsync();
+
+if (serve)
+{
+    ServeMode.Explain(app, Console.Out, alder, birch);
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+
+var story = new Story(Console.Out);
+using var client = new AppClient(app.Urls.Single(), story);
+return await new Demonstration(client, stripe, story, app.Services, alder, birch).RunAsync();

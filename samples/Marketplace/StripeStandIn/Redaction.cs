@@ -10,14 +10,14 @@ internal static partial class Redaction
     /// <summary>The form that Stripe's own error messages have.</summary>
     public static string Stars(string key) => Mask(key, new string('*', 20));
 
-    /// <summary>Every key in a text, for showing: <c>sk_test_…</c> and four characters.</summary>
-    public static string Keys(string text) => Key().Replace(text, match => Mask(match.Value, "…"));
+    /// <summary>Every key in a text, for showing: <c>sk_test_...</c> and four characters.</summary>
+    public static string Keys(string text) => Key().Replace(text, match => Mask(match.Value, "..."));
 
     /// <summary>An Authorization header, for showing. What is no key of Stripe's may be a secret all the same.</summary>
     public static string Authorization(string header)
     {
         var key = header.IndexOf(' ', StringComparison.Ordinal) + 1;
-        return header[..key] + (Prefix().IsMatch(header[key..]) ? Mask(header[key..], "…") : "…");
+        return header[..key] + (Prefix().IsMatch(header[key..]) ? Mask(header[key..], "...") : "...");
     }
 
     private static string Mask(string key, string middle)

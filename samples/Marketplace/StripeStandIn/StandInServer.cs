@@ -1,4 +1,3 @@
-using System.Net;
 using Marketplace.StripeStandIn.Endpoints;
 
 namespace Marketplace.StripeStandIn;
@@ -11,20 +10,28 @@ internal sealed class StandInServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Accounts _accounts;
+    private readonly string _secretKey;
 
     private StandInServer(WebApplication app, Accounts accounts, string secretKey, RequestLog requests)
     {
         _app = app;
         _accounts = accounts;
-        SecretKey = secretKey;
+        _secretKey = secretKey;
         Requests = requests;
     }
 
     /// <summary>Where it listens: <c>http://127.0.0.1:49152</c>.</summary>
     public string Url => _app.Urls.Single();
 
-    /// <summary>The platform's key, made for this run.</summary>
-    public string SecretKey { get; }
+    /// <summary>The settings of an app that uses this server in Stripe's place, with a key that was made for this run.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Settings =>
+    [
+        new("Stripe:SecretKey", _secretKey),
+        new("Stripe:ApiBase", Url),
+        new("Stripe:ConnectBase", Url),
+        new("Stripe:FilesBase", Url),
+        new("Stripe:MaxNetworkRetries", "0"),
+    ];
 
     public RequestLog Requests { get; }
 
@@ -34,7 +41,7 @@ internal sealed class StandInServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.WebHost.UseUrls($"http://{IPAddress.Loopback}:0");
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
 
         var secretKey = Ids.NewSecretKey();

@@ -61,7 +61,9 @@ internal static class PaymentIntentEndpoints
             throw ApiError.InvalidRequest($"You cannot capture {amount} from this PaymentIntent, of which {authorised} can be captured.", "amount_too_large", "amount_to_capture");
 
         var charge = call.Account.Find(ChargeEndpoints.Kind, (string)intent["latest_charge"]!, "latest_charge");
-        charge["application_fee_amount"] = intent["application_fee_amount"] = ApplicationFee(call, amount, (long?)intent["application_fee_amount"]);
+        var fee = ApplicationFee(call, amount, (long?)intent["application_fee_amount"]);
+        intent["application_fee_amount"] = fee;
+        charge["application_fee_amount"] = fee;
         charge["captured"] = true;
         charge["amount_captured"] = amount;
         // What was authorised and not captured goes back to the customer.

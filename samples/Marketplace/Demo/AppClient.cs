@@ -1,0 +1,37 @@
+using System.Net.Mime;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Marketplace.Demo;
+
+/// <summary>Somebody's browser or shop, which asks the marketplace over HTTP.</summary>
+internal sealed class AppClient(string url, Story story) : IDisposable
+{
+    // Everything here is on loopback: a proxy of the machine's has no part in it.
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url) };
+
+    public Task<Answer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path), "");
+
+    public Task<Answer> PostAsync(string path, JsonObject body, string? idempotencyKey = null)
+    {
+        var json = body.ToJsonString();
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(json, Encoding.UTF8, MediaTypeNames.Application.Json) };
+        if (idempotencyKey is not null)
+            request.Headers.Add("Idempotency-Key", idempotencyKey);
+        return SendAsync(request, $" {json}{(idempotencyKey is null ? "" : $" (Idempotency-Key: {idempotencyKey})")}");
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<Answer> SendAsync(HttpRequestMessage request, string shown)
+    {
+        using (request)
+        {
+            story.Say($"app  <- {request.Method} {request.RequestUri}{shown}");
+            using var response = await _http.SendAsync(request);
+            var text = await response.Content.ReadAsStringAsync();
+            story.Say($"app  -> {(int)response.StatusCode} {text}");
+            return new Answer(response.StatusCode, text);
+        }
+    }
+}
