@@ -13,7 +13,7 @@ internal static class ServeMode
             output.WriteLine();
             output.WriteLine($"{seller.Name}");
             output.WriteLine($"  curl {url}/sellers/{seller.Account.Value}");
-            output.WriteLine($"  curl {url}/sellers/{seller.Account.Value}/charges?pageSize=2");
+            output.WriteLine($"  curl '{url}/sellers/{seller.Account.Value}/charges?pageSize=2'");
             output.WriteLine($"  curl {url}/sellers/{seller.Account.Value}/payments --json '{{\"amount\":2500,\"currency\":\"{seller.Currency}\"}}'");
             output.WriteLine($"  curl {url}/sellers/{seller.Account.Value}/charges/CHARGE/refunds --json '{{\"amount\":1000}}'");
         }
