@@ -27,6 +27,8 @@ builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"))
 builder.Services.AddConnectedAccountCallers();
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<StripeExceptionHandler>();
+// A bad request is answered and not thrown, in the development environment too.
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
 
 await using var app = builder.Build();
 app.UseExceptionHandler();
