@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ConnectGen.Diagnostics;
+using ConnectGen.KnownSymbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectGen.Analyzers.Authentication;
+
+/// <summary>CG1001: an assignment of <c>StripeConfiguration.ApiKey</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GlobalApiKeyAnalyzer : DiagnosticAnalyzer
+{
+    // The assigned value is never quoted: it may be the key.
+    private static readonly DiagnosticDescriptor GlobalApiKey = Rule.Error(
+        DiagnosticIds.GlobalApiKey,
+        title: "Authenticate each client or request, not the process",
+        message: "'{0}' sets StripeConfiguration.ApiKey, which authenticates every Stripe request of the process. Register an IStripeClient with services.AddStripeClient(…), or pass the key to a StripeClient or in the request's RequestOptions.",
+        description: "StripeConfiguration.ApiKey is one static value for all requests, threads and accounts of a process: whatever sets it last decides on whose behalf all others act.");
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(GlobalApiKey);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
+                return;
+
+            start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), OperationKind.SimpleAssignment);
+        });
+    }
+
+    private static void Analyze(OperationInFile context, StripeSymbols stripe)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && stripe.IsGlobalApiKey(property))
+            context.ReportDiagnostic(Diagnostic.Create(GlobalApiKey, assignment.Syntax.GetLocation(), NameOf(context.ContainingMember)));
+    }
+
+    private static string NameOf(ISymbol? member) => member switch
+    {
+        null => "This code",
+        IMethodSymbol { IsImplicitlyDeclared: true } or { CanBeReferencedByName: false } and IMethodSymbol { MethodKind: MethodKind.Ordinary } => member.ContainingType.Name,
+        _ => member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+    };
+}

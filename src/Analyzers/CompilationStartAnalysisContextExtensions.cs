@@ -1,0 +1,46 @@
+using ConnectGen.Analyzers.Gate;
+using ConnectGen.KnownSymbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectGen.Analyzers;
+
+/// <summary>How a rule asks for operations.</summary>
+internal static class CompilationStartAnalysisContextExtensions
+{
+    /// <summary>
+    /// Calls <paramref name="action"/> for each operation of the kinds in a file that names something of Stripe.net.
+    /// An operation action would have the compiler build the operation tree of every method of the project; this reads a file's text first,
+    /// and asks for operations only where the text contains
+    /// <list type="bullet">
+    /// <item><c>Stripe</c> or <c>ConnectGen</c>, anywhere: a using, a namespace, <c>StripeConfiguration</c>, a comment;</item>
+    /// <item>the name of a type of Stripe.net, where the project has a <c>global using</c> of one of its namespaces;</item>
+    /// <item>the name of a global alias of one of its types or namespaces, or of a static member of a type that is globally <c>using static</c>.</item>
+    /// </list>
+    /// What that misses, knowingly (<c>RegisterInStripeFilesTests</c> states each case): a file that has Stripe's types only through <c>var</c>,
+    /// a target-typed <c>new()</c> or a base type, and the names of the project's own members; and a name written with a Unicode escape. A rule that
+    /// must see the first kind needs a wider gate, not a way around this one.
+    /// </summary>
+    /// <exception cref="NotSupportedException">No syntax is known for a kind: <see cref="OperationSyntax"/> needs a row.</exception>
+    public static void RegisterInStripeFiles(
+        this CompilationStartAnalysisContext context, StripeSymbols stripe, Action<OperationInFile> action, params OperationKind[] kinds)
+    {
+        var files = StripeFiles.Of(context.Compilation, stripe);
+        var syntaxKinds = OperationSyntax.Of(kinds);
+
+        // A semantic-model action, since the driver hands out the model that it has at hand: measured, the cheapest way to a file's operations.
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var node in files.Nodes(file.SemanticModel, file.CancellationToken))
+            {
+                if (syntaxKinds.Contains(node.Kind())
+                    && file.SemanticModel.GetOperation(node, file.CancellationToken) is { } operation
+                    && Array.IndexOf(kinds, operation.Kind) >= 0)
+                {
+                    action(new OperationInFile(operation, file));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ConnectGen.Analyzers.Gate;
+
+/// <summary>The syntax that can be an operation of a kind. A kind that no rule has asked for yet gets its row when the first one does.</summary>
+internal static class OperationSyntax
+{
+    private static readonly Dictionary<OperationKind, SyntaxKind[]> KindsOf = new()
+    {
+        // "(a, b) = (1, 2)" is a SimpleAssignmentExpression too, and a DeconstructionAssignment: the operation's own kind decides.
+        [OperationKind.SimpleAssignment] =
+        [
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.AnonymousObjectMemberDeclarator,
+            SyntaxKind.AttributeArgument,
+        ],
+    };
+
+    private static readonly HashSet<SyntaxKind> AllKinds = [.. KindsOf.Values.SelectMany(static kinds => kinds)];
+
+    /// <summary>Gets the syntax kinds of the operations that a rule asks for.</summary>
+    /// <exception cref="NotSupportedException">A kind has no row in the table above.</exception>
+    public static HashSet<SyntaxKind> Of(OperationKind[] operations)
+    {
+        HashSet<SyntaxKind> kinds = [];
+        foreach (var operation in operations)
+        {
+            if (!KindsOf.TryGetValue(operation, out var syntax))
+                throw new NotSupportedException($"{nameof(OperationSyntax)} has no row for {operation}: add the syntax that makes one.");
+
+            kinds.UnionWith(syntax);
+        }
+
+        return kinds;
+    }
+
+    /// <summary>Finds every node of a file that any rule may ask for.</summary>
+    public static SyntaxNode[] FindAll(SyntaxNode root) =>
+        [.. root.DescendantNodes().Where(static node => AllKinds.Contains(node.Kind()))];
+}

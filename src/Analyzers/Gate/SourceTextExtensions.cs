@@ -1,0 +1,69 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectGen.Analyzers.Gate;
+
+/// <summary>Searches a file's text in chunks: no syntax node, token or string is made for a file that holds nothing of interest.</summary>
+internal static class SourceTextExtensions
+{
+    internal const int ChunkLength = 4096;
+
+    /// <summary>Tells whether the text contains <paramref name="part"/>, in code, comment or string alike.</summary>
+    public static bool Contains(this SourceText text, string part)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(ChunkLength);
+        try
+        {
+            // Each chunk begins with the end of the one before, so that a match across the border is seen.
+            for (var start = 0; start < text.Length; start += ChunkLength - part.Length + 1)
+            {
+                var length = Math.Min(ChunkLength, text.Length - start);
+                text.CopyTo(start, buffer, 0, length);
+                if (buffer.AsSpan(0, length).IndexOf(part.AsSpan()) >= 0)
+                    return true;
+            }
+
+            return false;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Tells whether a whole word of the text is one of <paramref name="names"/>.</summary>
+    public static bool ContainsWordOf(this SourceText text, NameSet names)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(ChunkLength);
+        try
+        {
+            var word = NameSet.EmptyHash;
+            for (var start = 0; start < text.Length; start += ChunkLength)
+            {
+                var length = Math.Min(ChunkLength, text.Length - start);
+                text.CopyTo(start, buffer, 0, length);
+                for (var i = 0; i < length; i++)
+                {
+                    if (SyntaxFacts.IsIdentifierPartCharacter(buffer[i]))
+                    {
+                        word = NameSet.Append(word, buffer[i]);
+                    }
+                    else if (word != NameSet.EmptyHash)
+                    {
+                        if (names.Contains(word))
+                            return true;
+
+                        word = NameSet.EmptyHash;
+                    }
+                }
+            }
+
+            return names.Contains(word);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using ConnectGen.KnownSymbols;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.Analyzers.Gate;
+
+/// <summary>The files of a compilation that name something of Stripe.net, each with the nodes that rules may ask for. One for all rules.</summary>
+internal sealed class StripeFiles
+{
+    private static readonly ConditionalWeakTable<Compilation, StripeFiles> PerCompilation = new();
+
+    private readonly ConcurrentDictionary<SyntaxTree, SyntaxNode[]> _nodes = new();
+    private readonly StripeSymbols _stripe;
+    private NameSet? _globalNames;
+
+    private StripeFiles(StripeSymbols stripe) => _stripe = stripe;
+
+    public static StripeFiles Of(Compilation compilation, StripeSymbols stripe)
+    {
+        if (PerCompilation.TryGetValue(compilation, out var files))
+            return files;
+
+        return PerCompilation.GetValue(compilation, _ => new StripeFiles(stripe));
+    }
+
+    /// <summary>Gets the nodes of a file that can be operations of interest; none where the file names nothing of Stripe.net.</summary>
+    public SyntaxNode[] Nodes(SemanticModel file, CancellationToken cancellationToken)
+    {
+        // Rules that ask at once may both search: the same nodes are found, and one of the two results is kept.
+        if (!_nodes.TryGetValue(file.SyntaxTree, out var nodes))
+        {
+            nodes = NamesStripe(file, cancellationToken) ? OperationSyntax.FindAll(file.SyntaxTree.GetRoot(cancellationToken)) : [];
+            nodes = _nodes.GetOrAdd(file.SyntaxTree, nodes);
+        }
+
+        return nodes;
+    }
+
+    private bool NamesStripe(SemanticModel file, CancellationToken cancellationToken)
+    {
+        var text = file.SyntaxTree.GetText(cancellationToken);
+        if (text.Contains("Stripe") || text.Contains("ConnectGen"))
+            return true;
+
+        var globalNames = _globalNames ??= GlobalUsings.NamesOfStripe(file, _stripe);
+        return !globalNames.IsEmpty && text.ContainsWordOf(globalNames);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectGen.Analyzers;
+
+/// <summary>An operation that a rule asked for, and what it needs to judge and report it.</summary>
+internal readonly struct OperationInFile(IOperation operation, SemanticModelAnalysisContext file)
+{
+    public IOperation Operation => operation;
+
+    /// <summary>Gets the method, property, field or type whose code this is: never a lambda or local function, nor an accessor.</summary>
+    public ISymbol? ContainingMember
+    {
+        get
+        {
+            var symbol = file.SemanticModel.GetEnclosingSymbol(operation.Syntax.SpanStart, file.CancellationToken);
+            while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+                symbol = symbol.ContainingSymbol;
+
+            return symbol is IMethodSymbol { AssociatedSymbol: { } propertyOrEvent } ? propertyOrEvent : symbol;
+        }
+    }
+
+    public void ReportDiagnostic(Diagnostic diagnostic) => file.ReportDiagnostic(diagnostic);
+}
