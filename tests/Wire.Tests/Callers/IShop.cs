@@ -20,6 +20,7 @@ public partial interface IShop
     Task<Charge> CaptureChargeAsync(CancellationToken cancellationToken, ChargeCaptureOptions options, string chargeId, ConnectedAccountId account);
 
     [PlatformCall]
+    [ConnectedAccountCall(typeof(BalanceService), Method = nameof(BalanceService.GetAsync))]
     Task<Balance> GetPlatformBalanceAsync(CancellationToken cancellationToken = default);
 
     [PlatformCall]

@@ -106,7 +106,7 @@ public class PagingTests : WireTest
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(Ct);
         var refunds = byArgument
             ? new RefundsCaller(loopback.Client).ListAsync(Account, null, cancellation.Token)
-            : new RefundsCaller(loopback.Client).ListAsync(Account);
+            : new RefundsCaller(loopback.Client).ListAsync(Account, null, CancellationToken.None);
 
         await using var page = refunds.GetAsyncEnumerator(byArgument ? default : cancellation.Token);
         Assert.True(await page.MoveNextAsync());

@@ -20,14 +20,14 @@ public class ParallelTests : WireTest
         using var loopback = new LoopbackClient(server, maxConnections: 64);
         var caller = new RefundsCaller(loopback.Client);
         var accounts = Enumerable.Range(0, Accounts).Select(number => ConnectedAccountId.Parse($"acct_parallel{number:000}")).ToArray();
-        using var start = new ManualResetEventSlim();
+        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
         var calls = Enumerable.Range(0, Accounts * CallsPerAccount).Select(number => Task.Run(
             async () =>
             {
                 var account = accounts[number % Accounts];
                 var metadata = new Dictionary<string, string> { ["account"] = account.Value, ["number"] = $"{number}" };
-                start.Wait(Ct);
+                await start.Task;
                 var refund = number % 2 == 0
                     ? await caller.CreateAsync(account, new() { Charge = Known.Charge, Metadata = metadata }, Ct)
                     : await caller.RefundChargeAsync(account, Known.Charge, new() { Metadata = metadata }, Ct);
@@ -35,7 +35,7 @@ public class ParallelTests : WireTest
                 Assert.Equal(account.Value, refund.Metadata["account"]);
             },
             Ct)).ToArray();
-        start.Set();
+        start.SetResult();
         await Task.WhenAll(calls);
 
         var requests = server.Requests;

@@ -18,7 +18,7 @@ public class PaymentTests : WireTest
             Currency = "eur",
             CaptureMethod = "manual",
             ApplicationFeeAmount = 123,
-            PaymentMethodTypes = ["card", "sepa_debit"],
+            ExcludedPaymentMethodTypes = ["card", "sepa_debit"],
             Metadata = new() { ["order"] = "42" },
         };
 

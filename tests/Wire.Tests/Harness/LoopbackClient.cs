@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConnectGen.Wire.Tests.Server;
 using Stripe;
 
@@ -11,6 +12,9 @@ internal sealed class LoopbackClient : IDisposable
     public LoopbackClient(RecordingServer server, int maxNetworkRetries = 0, int maxConnections = int.MaxValue)
     {
         _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, MaxConnectionsPerServer = maxConnections });
+        var stripeHttp = new SystemNetHttpClient(_http, maxNetworkRetries);
+        // Stripe.net has this for tests: half a second and more before each new attempt shows nothing.
+        SleepBetweenRetries(stripeHttp, false);
         Client = new StripeClient(new StripeClientOptions
         {
             ApiKey = Known.PlatformKey,
@@ -18,11 +22,14 @@ internal sealed class LoopbackClient : IDisposable
             FilesBase = server.UrlOf(StripeHost.Files),
             ConnectBase = server.UrlOf(StripeHost.Connect),
             MeterEventsBase = server.UrlOf(StripeHost.MeterEvents),
-            HttpClient = new SystemNetHttpClient(_http, maxNetworkRetries),
+            HttpClient = stripeHttp,
         });
     }
 
     public StripeClient Client { get; }
 
     public void Dispose() => _http.Dispose();
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_NetworkRetriesSleep")]
+    private static extern void SleepBetweenRetries(SystemNetHttpClient client, bool sleep);
 }

@@ -9,13 +9,10 @@ public sealed class ConnectionTranscript
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
     /// <summary>Adds bytes that the server has consumed.</summary>
-    public void Append(in ReadOnlySequence<byte> bytes)
+    public void Append(ReadOnlySpan<byte> bytes)
     {
         lock (_gate)
-        {
-            foreach (var segment in bytes)
-                _bytes.Write(segment.Span);
-        }
+            _bytes.Write(bytes);
     }
 
     /// <summary>

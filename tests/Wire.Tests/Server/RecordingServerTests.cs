@@ -10,7 +10,7 @@ public class RecordingServerTests
     [Fact]
     public async Task A_request_is_recorded_byte_for_byte()
     {
-        const string Sent = "POST /v1/x?a=%C3%A4&b[]=1 HTTP/1.1\r\nHost: h\r\nstripe-ACCOUNT:  acct_1 \r\nX-Twice: 1\r\nX-Twice: 2\r\nContent-Length: 6\r\n\r\na=\u0001\u00e4\r\n";
+        const string Sent = "POST /v1/x%2Fy%20/..%2e/%C3%A4?a=%C3%A4&b[]=1 HTTP/1.1\r\nHost: h\r\nstripe-ACCOUNT:  acct_1 \r\nX-Twice: 1\r\nX-Twice: 2\r\nContent-Length: 6\r\n\r\na=\u0001\u00e4\r\n";
         var raw = Encoding.Latin1.GetBytes(Sent);
         await using var server = await RecordingServer.StartAsync(Scripts.Always("{}"));
 
@@ -19,8 +19,8 @@ public class RecordingServerTests
         var request = Assert.Single(server.Requests);
         Assert.Equal(raw, request.Raw.ToArray());
         Assert.Equal("POST", request.Method);
-        Assert.Equal("/v1/x?a=%C3%A4&b[]=1", request.Target);
-        Assert.Equal("/v1/x", request.Path);
+        Assert.Equal("/v1/x%2Fy%20/..%2e/%C3%A4?a=%C3%A4&b[]=1", request.Target);
+        Assert.Equal("/v1/x%2Fy%20/..%2e/%C3%A4", request.Path);
         Assert.Equal("ä", request.Query["a"]);
         Assert.Equal("acct_1", request.Account);
         Assert.Equal(["Host", "stripe-ACCOUNT", "X-Twice", "X-Twice", "Content-Length"], request.Headers.Select(header => header.Key));
