@@ -1,0 +1,82 @@
+using ConnectGen.Wire.Tests.Callers;
+using ConnectGen.Wire.Tests.Harness;
+using ConnectGen.Wire.Tests.Server;
+using Stripe;
+
+namespace ConnectGen.Wire.Tests.Cases;
+
+/// <summary>Clients other than the platform's plain one.</summary>
+public class ClientTests : WireTest
+{
+    [Fact]
+    public async Task The_calls_account_goes_before_that_of_a_client_made_for_another_one()
+    {
+        var requests = await WireAssert.SameAsync(
+            Scripts.Always(Json.Refund),
+            client => new RefundService(For(client, Known.OtherAccount)).CreateAsync(new() { Charge = Known.Charge }, OnAccount, Ct),
+            client => new RefundsCaller(For(client, Known.OtherAccount)).CreateAsync(Account, new() { Charge = Known.Charge }, Ct));
+
+        Assert.Equal(Known.Account, Assert.Single(requests).Account);
+    }
+
+    [Fact]
+    public async Task A_client_of_the_users_own_is_called_with_the_account()
+    {
+        static async Task<RecordingClient> Run(StripeClient inner, Func<IStripeClient, Task> call)
+        {
+            var client = new RecordingClient(inner);
+            await call(client);
+            return client;
+        }
+
+        RecordingClient? handWritten = null;
+        RecordingClient? generated = null;
+        await WireAssert.SameAsync(
+            Scripts.Always(Json.File),
+            async client => { handWritten = await Run(client, own => new FileService(own).GetAsync("file_1", null, OnAccount, Ct)); },
+            async client => { generated = await Run(client, own => new FilesCaller(own).GetAsync(Account, "file_1", null, Ct)); });
+
+        Assert.Equal(handWritten!.Calls, generated!.Calls);
+        Assert.Equal($"GET /v1/files/file_1 {Known.Account}", Assert.Single(generated.Calls));
+    }
+
+    private static StripeClient For(StripeClient client, string account) => new(new StripeClientOptions
+    {
+        ApiKey = client.ApiKey,
+        ApiBase = client.ApiBase,
+        HttpClient = client.HttpClient,
+        StripeAccount = account,
+    });
+
+    /// <summary>A decorator, as applications write for logging.</summary>
+    private sealed class RecordingClient(StripeClient inner) : IStripeClient
+    {
+        public List<string> Calls { get; } = [];
+
+        public string ApiBase => inner.ApiBase;
+
+        public string ApiKey => inner.ApiKey;
+
+        public string ClientId => inner.ClientId;
+
+        public string ConnectBase => inner.ConnectBase;
+
+        public string FilesBase => inner.FilesBase;
+
+        public string MeterEventsBase => inner.MeterEventsBase;
+
+        public Task<T> RequestAsync<T>(HttpMethod method, string path, BaseOptions options, RequestOptions requestOptions, CancellationToken cancellationToken = default)
+            where T : IStripeEntity
+        {
+            Calls.Add($"{method} {path} {requestOptions.StripeAccount}");
+            return inner.RequestAsync<T>(method, path, options, requestOptions, cancellationToken);
+        }
+
+        public Task<Stream> RequestStreamingAsync(
+            HttpMethod method, string path, BaseOptions options, RequestOptions requestOptions, CancellationToken cancellationToken = default)
+        {
+            Calls.Add($"{method} {path} {requestOptions.StripeAccount}");
+            return inner.RequestStreamingAsync(method, path, options, requestOptions, cancellationToken);
+        }
+    }
+}
