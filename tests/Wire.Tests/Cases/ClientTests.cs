@@ -1,6 +1,8 @@
 using ConnectGen.Wire.Tests.Callers;
 using ConnectGen.Wire.Tests.Harness;
 using ConnectGen.Wire.Tests.Server;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Stripe;
 
 namespace ConnectGen.Wire.Tests.Cases;
@@ -38,6 +40,44 @@ public class ClientTests : WireTest
 
         Assert.Equal(handWritten!.Calls, generated!.Calls);
         Assert.Equal($"GET /v1/files/file_1 {Known.Account}", Assert.Single(generated.Calls));
+    }
+
+    [Fact]
+    public async Task The_client_of_AddStripeClient_sends_what_a_client_made_by_hand_sends()
+    {
+        await WireAssert.SameAsync(
+            Json.ThreePages("refund"),
+            client => AllOf(new RefundService(client).ListAutoPagingAsync(null, OnAccount, Ct)),
+            async client =>
+            {
+                await using var services = Services(client);
+                return await AllOf(services.GetRequiredService<IRefunds>().ListAsync(Account, null, Ct));
+            });
+        await WireAssert.SameAsync(
+            Scripts.Always(Json.File),
+            client => new FileService(client).CreateAsync(new() { File = new() { Data = new MemoryStream([1, 2]) }, Purpose = "p" }, OnAccount, Ct),
+            async client =>
+            {
+                await using var services = Services(client);
+                return await services.GetRequiredService<IFiles>().CreateAsync(
+                    Account, new() { File = new() { Data = new MemoryStream([1, 2]) }, Purpose = "p" }, Ct);
+            });
+    }
+
+    private static ServiceProvider Services(StripeClient client)
+    {
+        var services = new ServiceCollection();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Stripe:SecretKey"] = client.ApiKey,
+            ["Stripe:ApiBase"] = client.ApiBase,
+            ["Stripe:FilesBase"] = client.FilesBase,
+            ["Stripe:ConnectBase"] = client.ConnectBase,
+            ["Stripe:MeterEventsBase"] = client.MeterEventsBase,
+        }).Build();
+        services.AddStripeClient(configuration.GetSection("Stripe"))
+            .ConfigurePrimaryHttpMessageHandler((handler, _) => ((SocketsHttpHandler)handler).UseProxy = false);
+        return services.AddConnectedAccountCallers().BuildServiceProvider();
     }
 
     private static StripeClient For(StripeClient client, string account) => new(new StripeClientOptions

@@ -58,7 +58,7 @@ public class EndpointTests : WireTest
     [Fact]
     public async Task A_key_and_request_options_go_along()
     {
-        static RequestOptions Given() => new() { ApiKey = Known.OtherKey, StripeContext = "acct_2" };
+        static RequestOptions Given() => new() { ApiKey = Known.OtherKey, StripeContext = Known.Context };
 
         await WireAssert.SameAsync(
             Scripts.Always(Json.Refund),
@@ -66,7 +66,7 @@ public class EndpointTests : WireTest
                 HttpMethod.Post,
                 "/v1/charges/ch_1/refunds",
                 null,
-                new RequestOptions { ApiKey = Known.OtherKey, StripeContext = "acct_2", StripeAccount = Known.Account, IdempotencyKey = "refund-1" },
+                new RequestOptions { ApiKey = Known.OtherKey, StripeContext = Known.Context, StripeAccount = Known.Account, IdempotencyKey = "refund-1" },
                 Ct),
             client => new EndpointsCaller(client).RefundAllAsync(Account, "ch_1", "refund-1", Given(), Ct));
         await WireAssert.SameAsync(

@@ -33,7 +33,7 @@ public class RequestOptionsTests : WireTest
     [Fact]
     public async Task Other_values_of_request_options_are_kept()
     {
-        var given = new RequestOptions { ApiKey = Known.OtherKey, IdempotencyKey = "refund-1", StripeContext = "acct_2", StripeRequestTrigger = "trigger" };
+        var given = new RequestOptions { ApiKey = Known.OtherKey, IdempotencyKey = "refund-1", StripeContext = Known.Context, StripeRequestTrigger = "trigger" };
 
         var requests = await WireAssert.SameAsync(
             Refund,
@@ -43,7 +43,7 @@ public class RequestOptionsTests : WireTest
                 {
                     ApiKey = Known.OtherKey,
                     IdempotencyKey = "refund-1",
-                    StripeContext = "acct_2",
+                    StripeContext = Known.Context,
                     StripeRequestTrigger = "trigger",
                     StripeAccount = Known.Account,
                 },
@@ -52,7 +52,7 @@ public class RequestOptionsTests : WireTest
 
         var request = Assert.Single(requests);
         Assert.Equal($"Bearer {Known.OtherKey}", request.Header("Authorization"));
-        Assert.Equal("acct_2", request.Header("Stripe-Context"));
+        Assert.Equal(Known.Context, request.Header("Stripe-Context"));
         Assert.Equal("trigger", request.Header("Stripe-Request-Trigger"));
         Assert.Equal(Known.Account, request.Account);
     }
@@ -76,7 +76,7 @@ public class RequestOptionsTests : WireTest
     [Fact]
     public async Task Request_options_serve_for_one_account_after_the_other()
     {
-        var given = new RequestOptions { StripeContext = "acct_2" };
+        var given = new RequestOptions { ApiKey = Known.OtherKey, StripeRequestTrigger = "trigger" };
         await using var server = await RecordingServer.StartAsync(Refund);
         using var loopback = new LoopbackClient(server);
         var caller = new RequestOptionsCaller(loopback.Client);
@@ -87,7 +87,8 @@ public class RequestOptionsTests : WireTest
         Assert.Equal([Known.Account, Known.OtherAccount], server.Requests.Select(request => request.Account));
         Assert.Null(given.StripeAccount);
         Assert.Null(given.IdempotencyKey);
-        Assert.Equal("acct_2", given.StripeContext);
+        Assert.Equal(Known.OtherKey, given.ApiKey);
+        Assert.All(server.Requests, request => Assert.Equal("trigger", request.Header("Stripe-Request-Trigger")));
     }
 
     [Fact]
@@ -99,13 +100,29 @@ public class RequestOptionsTests : WireTest
             client => new RequestOptionsCaller(client).CreateAsync(Account, Options(), OnAccount, Ct));
     }
 
-    [Fact]
-    public async Task Request_options_that_name_another_account_are_refused()
-    {
-        var other = new RequestOptions { StripeAccount = Known.OtherAccount };
+    /// <summary>Every place of request options in which an account may stand.</summary>
+    public static TheoryData<string> OtherAccounts => [.. NamingAnother.Keys];
 
-        await WireAssert.NothingSentAsync<ArgumentException>(client => new RequestOptionsCaller(client).CreateAsync(Account, Options(), other, Ct));
-        await WireAssert.NothingSentAsync<ArgumentException>(client => AllOf(new RequestOptionsCaller(client).ListAsync(Account, null, other, Ct)));
+    private static Dictionary<string, Func<RequestOptions>> NamingAnother { get; } = new()
+    {
+        ["StripeAccount"] = () => new() { StripeAccount = Known.OtherAccount },
+        ["StripeContext"] = () => new() { StripeContext = Known.OtherAccount },
+        ["the end of StripeContext"] = () => new() { StripeContext = $"{Known.Account}/{Known.OtherAccount}" },
+        ["a header Stripe-Account"] = () => new RawRequestOptions { AdditionalHeaders = { ["Stripe-Account"] = Known.OtherAccount } },
+        ["a header stripe-account"] = () => new RawRequestOptions { AdditionalHeaders = { ["stripe-account"] = Known.OtherAccount } },
+        ["a header Stripe-Context"] = () => new RawRequestOptions { AdditionalHeaders = { ["Stripe-Context"] = Known.OtherAccount } },
+    };
+
+    [Theory]
+    [MemberData(nameof(OtherAccounts))]
+    public async Task Request_options_that_name_another_account_are_refused(string place)
+    {
+        var given = NamingAnother[place];
+
+        await WireAssert.NothingSentAsync<ArgumentException>(client => new RequestOptionsCaller(client).CreateAsync(Account, Options(), given(), Ct));
+        await WireAssert.NothingSentAsync<ArgumentException>(client => AllOf(new RequestOptionsCaller(client).ListAsync(Account, null, given(), Ct)));
+        await WireAssert.NothingSentAsync<ArgumentException>(client => new EndpointsCaller(client).RefundAllAsync(Account, "ch_1", null, given(), Ct));
+        await WireAssert.NothingSentAsync<ArgumentException>(client => new ShopCaller(client).CreateTransferAsync(new() { Amount = 100 }, given(), Ct));
     }
 
     [Fact]
@@ -114,8 +131,8 @@ public class RequestOptionsTests : WireTest
         await WireAssert.SameAsync(
             Refund,
             client => new RefundService(client).CreateAsync(
-                Options(), new RequestOptions { StripeAccount = Known.Account, StripeContext = "acct_2", IdempotencyKey = "refund-1" }, Ct),
-            client => new RequestOptionsCaller(client).CreateRefundAsync(Account, Options(), new RequestOptions { StripeContext = "acct_2" }, "refund-1", Ct));
+                Options(), new RequestOptions { StripeAccount = Known.Account, StripeContext = Known.Context, IdempotencyKey = "refund-1" }, Ct),
+            client => new RequestOptionsCaller(client).CreateRefundAsync(Account, Options(), new RequestOptions { StripeContext = Known.Context }, "refund-1", Ct));
         await WireAssert.SameAsync(
             Refund,
             client => new RefundService(client).CreateAsync(Options(), new RequestOptions { StripeAccount = Known.Account, IdempotencyKey = "refund-2" }, Ct),

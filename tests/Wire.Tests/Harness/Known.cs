@@ -15,6 +15,9 @@ internal static class Known
     /// <summary>Another connected account.</summary>
     public const string OtherAccount = "acct_1OtherAccount000";
 
+    /// <summary>The account as the context of an organisation's key: the platform, then the account.</summary>
+    public const string Context = $"acct_1Platform0000000/{Account}";
+
     /// <summary>The charge of Stripe's own example.</summary>
     public const string Charge = "ch_3MmlLrLkdIwHu7ix0uke3Ezy";
 }
