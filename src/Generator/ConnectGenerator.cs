@@ -47,15 +47,18 @@ public sealed class ConnectGenerator : IIncrementalGenerator
             .Select(static (all, _) => new EquatableArray<Registration>(all.OrderBy(static r => r.Interface, StringComparer.Ordinal)))
             .WithTrackingName(TrackingNames.Registrations);
 
-        var hasDependencyInjection = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.ReferencedAssemblyNames.Any(static name => name.Name == RegistrationEmitter.RequiredAssembly))
-            .WithTrackingName(TrackingNames.HasDependencyInjection);
+        // The class to write the registration to; null where dependency injection is not referenced.
+        var registrationClass = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.ReferencedAssemblyNames.Any(static name => name.Name == RegistrationEmitter.RequiredAssembly)
+                ? RegistrationEmitter.ClassName(compilation.AssemblyName)
+                : null)
+            .WithTrackingName(TrackingNames.RegistrationClass);
 
-        context.RegisterSourceOutput(registrations.Combine(hasDependencyInjection), static (output, pair) =>
+        context.RegisterSourceOutput(registrations.Combine(registrationClass), static (output, pair) =>
         {
-            var (all, canRegister) = pair;
-            if (canRegister && all.Count > 0)
-                output.AddSource("ConnectedAccountCallers.g.cs", Text(RegistrationEmitter.Emit(all)));
+            var (all, className) = pair;
+            if (className is not null && all.Count > 0)
+                output.AddSource("ConnectedAccountCallers.g.cs", Text(RegistrationEmitter.Emit(all, className)));
         });
     }
 

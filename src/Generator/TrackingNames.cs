@@ -7,5 +7,5 @@ internal static class TrackingNames
     public const string Clashes = nameof(Clashes);
     public const string CallersToEmit = nameof(CallersToEmit);
     public const string Registrations = nameof(Registrations);
-    public const string HasDependencyInjection = nameof(HasDependencyInjection);
+    public const string RegistrationClass = nameof(RegistrationClass);
 }

@@ -15,14 +15,21 @@ internal static class RegistrationEmitter
 
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
 
-    public static string Emit(EquatableArray<Registration> registrations)
+    /// <summary>
+    /// Gets the name of the class that holds the method: the assembly's, so that a project which sees the internals of another one with callers
+    /// can say whose it means.
+    /// </summary>
+    public static string ClassName(string? assemblyName) =>
+        string.Concat((assemblyName ?? "").Where(static c => char.IsLetterOrDigit(c) || c == '_').SkipWhile(char.IsDigit)) + "ConnectedAccountCallers";
+
+    public static string Emit(EquatableArray<Registration> registrations, string className)
     {
         var writer = new SourceWriter();
         GeneratedCode.Header(writer, hasNullableAnnotations: false);
         writer.Open($"namespace {Namespace}");
         writer.Line("/// <summary>Registers the callers that ConnectGen generated for this assembly.</summary>");
         writer.Line(GeneratedCode.Attribute);
-        writer.Open("internal static class ConnectedAccountCallerServiceCollectionExtensions");
+        writer.Open($"internal static class {className}");
         writer.Line("/// <summary>Registers each interface marked <c>[ConnectedAccountCall]</c> with its caller, unless it is registered already.</summary>");
         writer.Line("/// <param name=\"services\">The services, which need a Stripe client as well (<c>AddStripeClient</c>).</param>");
         writer.Line("/// <param name=\"lifetime\">How long a caller lives; callers hold no state of their own.</param>");

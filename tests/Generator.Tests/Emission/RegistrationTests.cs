@@ -57,6 +57,28 @@ public class RegistrationTests
         Assert.Equal(["IRefunds.g.cs"], GeneratorRun.Run(compilation).Sources.Select(static s => s.HintName));
     }
 
+    [Theory]
+    [InlineData("services.AddConnectedAccountCallers()", "")]
+    [InlineData("ShopTestsConnectedAccountCallers.AddConnectedAccountCallers(services)", "[ConnectedAccountCall] public partial interface ICharges { Task<Charge> GetAsync(ConnectedAccountId account, string id); }")]
+    [InlineData("ShopConnectedAccountCallers.AddConnectedAccountCallers(services)", "[ConnectedAccountCall] public partial interface ICharges { Task<Charge> GetAsync(ConnectedAccountId account, string id); }")]
+    public void Assembly_that_sees_anothers_internals_can_register_either_ones_callers(string call, string ownCallers)
+    {
+        var shop = GeneratorRun.Run(GeneratorRun.Compile(
+            """
+            using System.Threading.Tasks; using ConnectGen; using Stripe;
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Shop.Tests")]
+            [ConnectedAccountCall] public partial interface IRefunds { Task<Refund> GetAsync(ConnectedAccountId account, string id); }
+            """));
+        var tests = GeneratorRun.Compile(
+            $$"""
+            using System.Threading.Tasks; using ConnectGen; using Stripe; using Microsoft.Extensions.DependencyInjection;
+            {{ownCallers}}
+            public static class Probe { public static void Register(IServiceCollection services) => {{call}}; }
+            """,
+            references: [.. References.All, shop.Output.ToMetadataReference()]).WithAssemblyName("Shop.Tests");
+        Assert.Empty(GeneratorRun.Run(tests).Diagnostics);
+    }
+
     private static ServiceCollection Registered(IServiceCollection services, ServiceLifetime lifetime = ServiceLifetime.Transient)
     {
         RegisterMethod().Invoke(null, [services, lifetime]);
@@ -65,6 +87,6 @@ public class RegistrationTests
 
     private static System.Reflection.MethodInfo RegisterMethod() =>
         GeneratorRun.Over(Source).Load()
-            .GetType("Microsoft.Extensions.DependencyInjection.ConnectedAccountCallerServiceCollectionExtensions")!
+            .GetType("Microsoft.Extensions.DependencyInjection.ShopConnectedAccountCallers")!
             .GetMethod("AddConnectedAccountCallers")!;
 }

@@ -101,7 +101,7 @@ public class SnapshotTests
         {
             /// <summary>Registers the callers that ConnectGen generated for this assembly.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ConnectGen", "0.1.0")]
-            internal static class ConnectedAccountCallerServiceCollectionExtensions
+            internal static class ShopConnectedAccountCallers
             {
                 /// <summary>Registers each interface marked <c>[ConnectedAccountCall]</c> with its caller, unless it is registered already.</summary>
                 /// <param name="services">The services, which need a Stripe client as well (<c>AddStripeClient</c>).</param>
