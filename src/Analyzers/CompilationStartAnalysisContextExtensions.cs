@@ -10,13 +10,13 @@ namespace ConnectGen.Analyzers;
 internal static class CompilationStartAnalysisContextExtensions
 {
     /// <summary>
-    /// Calls <paramref name="action"/> for each operation of the kinds in a file that names something of Stripe.net.
+    /// Calls <paramref name="action"/> for each operation of the kinds that someone wrote (implicit ones are passed over) in a file that names something of Stripe.net or ConnectGen.
     /// An operation action would have the compiler build the operation tree of every method of the project; this reads a file's text first,
     /// and asks for operations only where the text contains
     /// <list type="bullet">
     /// <item><c>Stripe</c> or <c>ConnectGen</c>, anywhere: a using, a namespace, <c>StripeConfiguration</c>, a comment;</item>
-    /// <item>the name of a type of Stripe.net, where the project has a <c>global using</c> of one of its namespaces;</item>
-    /// <item>the name of a global alias of one of its types or namespaces, or of a static member of a type that is globally <c>using static</c>.</item>
+    /// <item>the name of a type of either, where the project has a <c>global using</c> of one of its namespaces;</item>
+    /// <item>the name of a global alias of one of their types or namespaces, or of a static member of a type that is globally <c>using static</c>.</item>
     /// </list>
     /// What that misses, knowingly (<c>RegisterInStripeFilesTests</c> states each case): a file that has Stripe's types only through <c>var</c>,
     /// a target-typed <c>new()</c> or a base type, and the names of the project's own members; and a name written with a Unicode escape. A rule that

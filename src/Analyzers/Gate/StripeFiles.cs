@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectGen.Analyzers.Gate;
 
-/// <summary>The files of a compilation that name something of Stripe.net, each with the nodes that rules may ask for. One for all rules.</summary>
+/// <summary>The files of a compilation that name something of Stripe.net or ConnectGen, each with the nodes that rules may ask for. One for all rules.</summary>
 internal sealed class StripeFiles
 {
     private static readonly ConditionalWeakTable<Compilation, StripeFiles> PerCompilation = new();
 
     private readonly ConcurrentDictionary<SyntaxTree, SyntaxNode[]> _nodes = new();
-    private readonly StripeSymbols _stripe;
+    private readonly GlobalUsings _globalUsings;
     private NameSet? _globalNames;
 
-    private StripeFiles(StripeSymbols stripe) => _stripe = stripe;
+    private StripeFiles(StripeSymbols stripe) => _globalUsings = new GlobalUsings(stripe);
 
     public static StripeFiles Of(Compilation compilation, StripeSymbols stripe)
     {
@@ -40,10 +40,10 @@ internal sealed class StripeFiles
     private bool NamesStripe(SemanticModel file, CancellationToken cancellationToken)
     {
         var text = file.SyntaxTree.GetText(cancellationToken);
-        if (text.Contains("Stripe") || text.Contains("ConnectGen"))
+        if (text.Contains("Stripe") || text.Contains(RuntimeSymbols.Namespace))
             return true;
 
-        var globalNames = _globalNames ??= GlobalUsings.NamesOfStripe(file, _stripe);
+        var globalNames = _globalNames ??= _globalUsings.Names(file);
         return !globalNames.IsEmpty && text.ContainsWordOf(globalNames);
     }
 }

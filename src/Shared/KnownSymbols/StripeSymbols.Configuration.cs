@@ -5,7 +5,7 @@ namespace ConnectGen.KnownSymbols;
 /// <content>Stripe.net's process-wide configuration.</content>
 internal sealed partial class StripeSymbols
 {
-    private INamedTypeSymbol? Configuration => Assembly.GetTypeByMetadataName("Stripe.StripeConfiguration");
+    private INamedTypeSymbol? Configuration => Find("Stripe.StripeConfiguration");
 
     /// <summary>Tells whether this is <c>StripeConfiguration.ApiKey</c>: the key of every request whose client and options name none.</summary>
     public bool IsGlobalApiKey(IPropertySymbol property) =>

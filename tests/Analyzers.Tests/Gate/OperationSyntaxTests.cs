@@ -1,0 +1,130 @@
+using ConnectGen.Analyzers.Gate;
+using ConnectGen.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.Analyzers.Tests.Gate;
+
+public sealed class OperationSyntaxTests
+{
+    // Every place where C# has an assignment. "Stripe", so that the file passes the gate.
+    private const string Assignments = """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Linq.Expressions;
+
+        int topLevel; // Stripe
+        topLevel = 1;
+        Action inTopLevelLambda = () => topLevel = 2;
+
+        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+        class NamedAttribute : Attribute
+        {
+            public NamedAttribute(string text = "") { }
+            public string? Text { get; set; }
+            public string? Field;
+        }
+
+        record Pair(int First, int Second) { public int Third { get; set; } }
+
+        [Named(Text = "type")]
+        class Everywhere<[Named(Text = "type parameter")] T>(int primary) : Base(other = primary)
+        {
+            private static int other;
+            private int _field = other = 3;
+            private readonly Func<int> _lambda = () => other = 4;
+            private int Property { get; set; } = other = 5;
+            private int Expression => other = 6;
+            private int Accessors { get => other = 7; set => other = value; }
+            private int Blocks { get { return other = 8; } set { other = value; } }
+            private int this[int index] { get => other = index; set { other = value; } }
+            private event Action Event { add { other = 9; } remove => other = 10; }
+
+            public Everywhere(string text) : this(other = text.Length) => other = 11;
+            ~Everywhere() => other = 12;
+            static Everywhere() { other = 13; }
+
+            public static Everywhere<T> operator +(Everywhere<T> left, [Named("x", Field = "parameter")] int right) { other = right; return left; }
+            public static implicit operator int(Everywhere<T> from) => other = 14;
+
+            [return: Named(Text = "return")]
+            public void Method(object input, ref int reference, int[] array, Pair pair, dynamic late)
+            {
+                int a, b, c;
+                a = b = c = 1;
+                (a, b) = (2, 3);
+                (a, var d) = (b = 4, c = 5);
+                ref int alias = ref reference;
+                alias = ref array[0];
+                alias = 6;
+                array[a = 0] = 7;
+                array[^1] = 8;
+                _ = a;
+                this[0] = 1;
+                late.Name = 2;
+                late[0] = 3;
+                var copy = pair with { First = 4, Second = a = 5 };
+                var anonymous = new { First = 6, a, pair.Second, Nested = new { Third = b = 7 } };
+                var initialised = new Pair(1, 2) { Third = 8 };
+                List<Pair> target = [new(1, 2) { Third = 9 }];
+                var dictionary = new Dictionary<string, Pair> { ["x"] = new(3, 4) { Third = 10 } };
+                var nested = new Holder { Inner = { Third = 11 } };
+                Action local = delegate { other = 12; };
+                Expression<Func<Pair>> tree = () => new Pair(1, 2) { Third = 13 };
+                var query = from x in array let y = other = x where (other = y) > 0 select new { x, Z = other = y };
+                void Local(int p) => other = p;
+                if ((a = 1) > 0 && input is Pair { First: > 0 } matched) a = matched.First;
+                for (a = 0; a < 3; b = a++) c = a;
+                foreach (var item in array) other = item;
+                while ((a = b) < 0) { }
+                do { b = a; } while ((b = 1) < 0);
+                switch (a = 2) { case 1 when (b = 2) > 1: c = 3; break; default: c = 4; break; }
+                c = a switch { 1 when (b = 5) > 0 => c = 6, _ => c = 7 };
+                try { a = 1; } catch (Exception e) when ((b = 2) > e.HResult) { c = 3; } finally { a = 4; }
+                lock (input) a = 5;
+                using (var disposable = (IDisposable)input) b = 6;
+                checked { a = 7; }
+                unsafe { fixed (int* p = array) { *p = 8; } }
+                goto label;
+                label: a = 9;
+                copy = null!;
+                var text = $"{a = 10}{(b = 11):N0}";
+                Local(a = 12);
+                local();
+                throw (Exception)(input = new Exception());
+            }
+
+            IEnumerable<int> Iterator() { yield return other = 1; }
+            async System.Threading.Tasks.Task Async() => other = await System.Threading.Tasks.Task.FromResult(other = 2);
+        }
+
+        class Base(int value) { protected int Kept { get; } = value; }
+        class Holder { public Pair Inner { get; } = new(1, 2); }
+        enum Names { [Named(Text = "member")] First }
+        """;
+
+    [Fact]
+    public async Task Rules_see_every_assignment_that_an_ordinary_operation_action_sees()
+    {
+        var compilation = Analyze.Compile(Assignments);
+        compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error));
+
+        var expected = await Analyze.Run(compilation, new AssignmentProbe.Ungated());
+        var actual = await Analyze.Run(compilation, new AssignmentProbe.Gated());
+
+        Assert.True(expected.Length > 90, $"The code has only {expected.Length} assignments.");
+        Assert.Equal(Texts(expected), Texts(actual));
+    }
+
+    [Fact]
+    public void A_kind_without_a_row_is_refused_with_the_place_to_add_it()
+    {
+        var exception = Assert.Throws<NotSupportedException>(static () => OperationSyntax.Of([OperationKind.Loop]));
+
+        Assert.Equal("OperationSyntax has no row for Loop: add the syntax that makes one.", exception.Message);
+    }
+
+    private static IEnumerable<string> Texts(IEnumerable<Diagnostic> found) =>
+        found.Select(static d => $"{d.Location.GetLineSpan().StartLinePosition}: {d.Location.SourceTree!.ToString().AsSpan(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)}");
+}

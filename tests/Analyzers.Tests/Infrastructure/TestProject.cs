@@ -1,0 +1,14 @@
+namespace ConnectGen.Analyzers.Tests.Infrastructure;
+
+/// <summary>The code of one test. A string stands for a project of that one file.</summary>
+internal sealed class TestProject(params string[] files)
+{
+    public IReadOnlyList<string> Files => files;
+
+    /// <summary>Gets what MSBuild writes for <c>&lt;Using Include="…" /&gt;</c>: a generated file of <c>global using</c> directives.</summary>
+    public string? GlobalUsings { get; init; }
+
+    public bool ReferencesStripe { get; init; } = true;
+
+    public static implicit operator TestProject(string file) => new(file);
+}
