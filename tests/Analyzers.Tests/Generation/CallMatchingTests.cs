@@ -1,0 +1,77 @@
+using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify<ConnectGen.Analyzers.Generation.CallInterfaceAnalyzer>;
+using VerifyFix = ConnectGen.Analyzers.Tests.Infrastructure.VerifyFix<ConnectGen.Analyzers.Generation.CallInterfaceAnalyzer, ConnectGen.CodeFixes.Generation.AmbiguousCallFixer>;
+using static ConnectGen.Analyzers.Tests.Generation.CallInterfaceAnalyzerTests;
+
+namespace ConnectGen.Analyzers.Tests.Generation;
+
+/// <summary>CG0001 and CG0002: no call matches, or several do.</summary>
+public class CallMatchingTests
+{
+    [Theory]
+    [InlineData("Task<Refund> {|CG0001:FrobnicateAsync|}(ConnectedAccountId account);")]
+    [InlineData("Task<Refund> {|CG0001:RetrieveRefundAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("Task {|CG0001:RemoveCustomerAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account);")]
+    [InlineData("Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account, string charge, string id);")]
+    [InlineData("Task<Refund> {|CG0001:GetDisputeAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("Task<Charge> {|CG0001:CreateAsync|}(ConnectedAccountId account, RefundCreateOptions options);")]
+    [InlineData("Task<Refund> {|CG0001:CreateAsync|}(ConnectedAccountId account, AddressOptions options);")]
+    [InlineData("Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account, int id);")]
+    [InlineData("Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account, ConnectedAccountId other, string id);")]
+    [InlineData("Refund {|CG0001:Get|}(ConnectedAccountId account, string id, CancellationToken cancellationToken);")]
+    [InlineData("Task<string> {|CG0001:GetAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("Task<AccountLink> {|CG0001:CreateLinkAsync|}(ConnectedAccountId account, AccountLinkCreateOptions options);")]
+    [InlineData("[ConnectedAccountCall(typeof(RefundService), Method = \"UndoAsync\")] Task<Refund> {|CG0001:UndoAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("[ConnectedAccountCall(typeof(string))] Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("void {|CG0001:Dispose|}(ConnectedAccountId account);")]
+    public Task Call_that_does_not_exist_is_flagged(string member) => Verify.Flags(Interface(member));
+
+    [Fact]
+    public Task Service_on_the_interface_that_is_none_is_flagged_on_the_attribute() => Verify.Flags(Usings + """
+        [{|CG0001:ConnectedAccountCall(typeof(Refund))|}]
+        public partial interface ICalls { Task<Refund> GetAsync(ConnectedAccountId account, string id); }
+        """);
+
+    [Fact]
+    public Task Message_names_the_nearest_calls() => Verify.Flags(
+        Interface("Task<Refund> {|#0:RetrieveRefundAsync|}(ConnectedAccountId account, string id);"),
+        "CG0001",
+        "No Stripe.net call matches 'ICalls.RetrieveRefundAsync': the nearest are Stripe.RefundService.CreateAsync(RefundCreateOptions options) : Task<Refund> and Stripe.RefundService.CancelAsync(string id, RefundCancelOptions options) : Task<Refund>; use the name, IDs, options and result of one, or name it with [ConnectedAccountCall(typeof(…), Method = nameof(…))]");
+
+    [Fact]
+    public Task Message_names_the_parameter_that_no_call_has_a_place_for() => Verify.Flags(
+        Interface("Task<Refund> {|#0:GetAsync|}(ConnectedAccountId account, int number);"),
+        "CG0001",
+        "No Stripe.net call matches 'ICalls.GetAsync': parameter 'number' is neither the account, an ID of the path (string), the options of a call, RequestOptions, an idempotency key nor a CancellationToken");
+
+    [Theory]
+    [InlineData("Task {|CG0002:DeleteDiscountAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("Task<Refund> {|CG0002:CreateRefundAsync|}(ConnectedAccountId account);")]
+    public Task Several_calls_that_fit_are_flagged(string member) => Verify.Flags(Interface(member));
+
+    [Fact]
+    public async Task Each_call_that_fits_has_its_fix()
+    {
+        const string Ambiguous = "Task {|CG0002:DeleteDiscountAsync|}(ConnectedAccountId account, string id);";
+        await VerifyFix.Fixes(
+            Interface(Ambiguous),
+            Interface("""
+                [ConnectedAccountCall(typeof(CustomerService), Method = nameof(CustomerService.DeleteDiscountAsync))]
+                    Task DeleteDiscountAsync(ConnectedAccountId account, string id);
+                """),
+            "Call Stripe.CustomerService.DeleteDiscountAsync");
+        await VerifyFix.Fixes(
+            Interface(Ambiguous),
+            Interface("""
+                [ConnectedAccountCall(typeof(SubscriptionService), Method = nameof(SubscriptionService.DeleteDiscountAsync))]
+                    Task DeleteDiscountAsync(ConnectedAccountId account, string id);
+                """),
+            "Call Stripe.SubscriptionService.DeleteDiscountAsync");
+    }
+
+    [Fact]
+    public Task Inherited_method_has_no_fix_here() => VerifyFix.OffersNothing(Usings + """
+        public interface IBase { Task DeleteDiscountAsync(ConnectedAccountId account, string id); }
+        [ConnectedAccountCall] public partial interface {|CG0002:ICalls|} : IBase { }
+        """);
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace ConnectGen.Analyzers.Tests.Infrastructure;
+
+/// <summary>Runs one rule and its fix. The test library applies the fix one by one and as fix-all, and compiles what comes out.</summary>
+/// <typeparam name="TAnalyzer">The rule.</typeparam>
+/// <typeparam name="TFixer">The fix.</typeparam>
+internal static class VerifyFix<TAnalyzer, TFixer>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TFixer : CodeFixProvider, new()
+{
+    /// <summary>The fix turns the code with marks into the other, which the rule has nothing against.</summary>
+    /// <param name="title">The title of the fix, where it offers several.</param>
+    public static Task Fixes(string source, string fixedSource, string? title = null) => Run(source, fixedSource, title, rounds: null);
+
+    /// <summary>The marked places are flagged, and no fix is offered.</summary>
+    public static Task OffersNothing(string source) => Run(source, source, title: null, rounds: 0);
+
+    private static Task Run(string source, string fixedSource, string? title, int? rounds)
+    {
+        var test = new Test
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+            TestCode = source,
+            FixedCode = fixedSource,
+            CodeActionEquivalenceKey = title,
+            NumberOfIncrementalIterations = rounds,
+        };
+        test.TestState.AdditionalReferences.AddRange(References.All);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Test : CSharpCodeFixTest<TAnalyzer, TFixer, DefaultVerifier>
+    {
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
+    }
+}
