@@ -1,3 +1,4 @@
+using ConnectGen.Calls;
 using ConnectGen.Model;
 
 namespace ConnectGen.Generator;
@@ -16,7 +17,7 @@ internal sealed record NameClashes(EquatableArray<string> Dropped, EquatableArra
 {
     public static NameClashes Among(IEnumerable<CallerName> names)
     {
-        var inOrder = names.OrderBy(static n => n.Interface, StringComparer.Ordinal).ToArray();
+        var inOrder = names.OrderBy(static n => n.Interface, InterfaceOrder.Instance).ToArray();
         return new(
             new(Later(inOrder, static n => n.FullName, StringComparer.Ordinal)),
             new(Later(inOrder, static n => n.HintName, StringComparer.OrdinalIgnoreCase)));

@@ -13,12 +13,12 @@ internal sealed class CallerNameIndex(Compilation compilation)
     private Dictionary<string, List<string>>? _interfacesByCaller;
 
     /// <summary>Gets a name for the caller of an interface whose own name an earlier one takes; null where it is free.</summary>
-    /// <remarks>Earlier is the order of the interfaces' names, by which the generator too decides which one to write.</remarks>
+    /// <remarks>Earlier is by <see cref="InterfaceOrder"/>, by which the generator too decides which one to write.</remarks>
     public string? FreeNameFor(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellationToken)
     {
         var callers = Callers(cancellationToken);
         var placement = CallerPlacement.Of(type, attribute);
-        if (!callers.TryGetValue(placement.FullName, out var interfaces) || interfaces.Count < 2 || interfaces.OrderBy(static i => i, StringComparer.Ordinal).First() == FullName(type))
+        if (!callers.TryGetValue(placement.FullName, out var interfaces) || interfaces.Count < 2 || interfaces.OrderBy(static i => i, InterfaceOrder.Instance).First() == FullName(type))
             return null;
 
         var name = string.Concat(ContainingTypes(type).Reverse()) + placement.Name;

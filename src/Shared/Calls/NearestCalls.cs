@@ -9,10 +9,25 @@ internal static class NearestCalls
 {
     private const int Shown = 2;
 
+    // Words that people use for Stripe.net's own. A call is never found by them, only named in the error.
+    private static readonly Dictionary<string, string> Synonyms = new()
+    {
+        ["Retrieve"] = "Get",
+        ["Fetch"] = "Get",
+        ["Read"] = "Get",
+        ["Find"] = "Get",
+        ["Remove"] = "Delete",
+        ["Add"] = "Create",
+        ["Make"] = "Create",
+        ["Modify"] = "Update",
+        ["Change"] = "Update",
+        ["Edit"] = "Update",
+    };
+
     public static ImmutableArray<StripeCall> Of(CallSignature signature, CallHint hint, StripeSymbols stripe)
     {
         var hinted = hint.Service is null ? null : stripe.Calls.Service(hint.Service);
-        var name = hint.Method is null ? signature.Operation : StripeCall.OperationOf(hint.Method);
+        var name = InStripesWords(hint.Method is null ? signature.Operation : StripeCall.OperationOf(hint.Method));
         return (hinted?.Calls ?? stripe.Calls.All)
             .Where(static c => !c.IsObsolete)
             .OrderBy(c => Distance(signature, name, c, stripe))
@@ -30,9 +45,22 @@ internal static class NearestCalls
             distance += Mismatch;
         if (signature.Result.Type is { } type && !SymbolEqualityComparer.Default.Equals(stripe.Element(type), call.Element))
             distance += Mismatch;
+        if (signature.PathIds.Length != call.PathIds.Length)
+            distance += Mismatch / 2;
         if (signature.Options is { } options)
             distance += SymbolEqualityComparer.Default.Equals(options.Type, call.Options?.Type) ? -Mismatch : Mismatch;
         return distance;
+    }
+
+    private static string InStripesWords(string name)
+    {
+        foreach (var synonym in Synonyms)
+        {
+            if (name.StartsWith(synonym.Key, StringComparison.Ordinal))
+                return synonym.Value + name.Substring(synonym.Key.Length);
+        }
+
+        return name;
     }
 
     // Levenshtein's, over two rows.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,7 @@ namespace ConnectGen.Analyzers.Tests.Infrastructure;
 /// </summary>
 /// <remarks>A test class says <c>using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify&lt;TheAnalyzer&gt;;</c>.</remarks>
 /// <typeparam name="TAnalyzer">The rule.</typeparam>
-internal static class Verify<TAnalyzer>
+internal static partial class Verify<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
     /// <summary>Exactly the marked places are flagged: <c>{|CG1001:StripeConfiguration.ApiKey = key|}</c>.</summary>
@@ -53,7 +54,11 @@ internal static class Verify<TAnalyzer>
     }
 
     private static bool HasTopLevelStatements(string file) =>
-        CSharpSyntaxTree.ParseText(file).GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax);
+        CSharpSyntaxTree.ParseText(Mark().Replace(file, "")).GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax);
+
+    // To the parser, a mark is the block of a statement.
+    [GeneratedRegex(@"\{\|(CG\d{4}|#\d|CS\d{4}):|\|\}")]
+    private static partial Regex Mark();
 
     private sealed class Test : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
     {
