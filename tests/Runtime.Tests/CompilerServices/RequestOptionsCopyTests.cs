@@ -111,14 +111,16 @@ public class RequestOptionsCopyTests
         var options = Filled(type);
 
         var byHeader = ConnectedAccountRequest.ForHeader(Account, options);
+        var byContext = ConnectedAccountRequest.ForContext(Account, options);
         var byUrl = ConnectedAccountRequest.ForUrl(Account, options)!;
         options.StripeAccount = options.StripeContext = null;
         var byPlatform = ConnectedAccountRequest.ForPlatform(options)!;
 
         Assert.Equivalent(Filled(type), byHeader, strict: true);
+        Assert.Equivalent(Without(Filled(type), account: true, context: false), byContext, strict: true);
         Assert.Equivalent(Without(Filled(type), account: true, context: false), byUrl, strict: true);
         Assert.Equivalent(Without(Filled(type), account: true, context: true), byPlatform, strict: true);
-        Assert.All([byHeader, byUrl, byPlatform], copy => Assert.Same(type, copy.GetType()));
+        Assert.All([byHeader, byContext, byUrl, byPlatform], copy => Assert.Same(type, copy.GetType()));
     }
 
     [Theory]
@@ -130,6 +132,7 @@ public class RequestOptionsCopyTests
         options.IdempotencyKey = null;
 
         var copy = ConnectedAccountRequest.ForHeader(Account, options, "key");
+        ConnectedAccountRequest.ForContext(Account, options, "key");
         ConnectedAccountRequest.ForUrl(Account, options, "key");
 
         Assert.NotSame(options, copy);
