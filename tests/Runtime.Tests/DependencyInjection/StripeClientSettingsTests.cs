@@ -46,6 +46,7 @@ public class StripeClientSettingsTests
         { "MaxNetworkRetries", Tail, "Stripe:MaxNetworkRetries is not a whole number of 0 or more." },
         { "MaxNetworkRetries", "99999999999", "Stripe:MaxNetworkRetries is not a whole number of 0 or more." },
         { "Timeout", "80", "Stripe:Timeout is not a time of up to a day in the form hh:mm:ss, such as 00:01:20." },
+        { "Timeout", "1", "Stripe:Timeout is not a time" },
         { "Timeout", "00:00:00", "Stripe:Timeout is not a time" },
         { "Timeout", "-00:00:01", "Stripe:Timeout is not a time" },
         { "Timeout", "2.00:00:00", "Stripe:Timeout is not a time" },
