@@ -46,6 +46,8 @@ public class CancellationTests : WireTest
         Assert.False(call.IsCompleted);
         await cancellation.CancelAsync();
 
+        // At once, and before anything is waited for: a token that got lost on the way must fail the test, not hang it.
+        Assert.True(loopback.LastToken.IsCancellationRequested);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         // The server saw the connection close: the request was not just left alone.
         await server.Abandoned.WaitAsync(Ct);

@@ -11,7 +11,9 @@ internal sealed class LoopbackClient : IDisposable
 
     public LoopbackClient(RecordingServer server, int maxNetworkRetries = 0, int maxConnections = int.MaxValue)
     {
-        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, MaxConnectionsPerServer = maxConnections });
+        var sockets = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, MaxConnectionsPerServer = maxConnections };
+        // Without a limit in time, which would end a request in the same exception as cancellation does.
+        _http = new HttpClient(new TokenWatch(this, sockets)) { Timeout = Timeout.InfiniteTimeSpan };
         var stripeHttp = new SystemNetHttpClient(_http, maxNetworkRetries);
         // Stripe.net has this for tests: half a second and more before each new attempt shows nothing.
         SleepBetweenRetries(stripeHttp, false);
@@ -28,8 +30,20 @@ internal sealed class LoopbackClient : IDisposable
 
     public StripeClient Client { get; }
 
+    /// <summary>The token with which the last request was handed to the socket's handler.</summary>
+    public CancellationToken LastToken { get; private set; }
+
     public void Dispose() => _http.Dispose();
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_NetworkRetriesSleep")]
     private static extern void SleepBetweenRetries(SystemNetHttpClient client, bool sleep);
+
+    private sealed class TokenWatch(LoopbackClient owner, HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            owner.LastToken = cancellationToken;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
 }
