@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace ConnectGen.CodeFixes.Generation;
@@ -34,16 +35,29 @@ public sealed class AmbiguousCallFixer : CodeFixProvider
                 var call = candidate.Split('|');
                 var title = $"Call {call[0].Replace("global::", "")}.{call[1]}";
                 context.RegisterCodeFix(
-                    CodeAction.Create(title, token => context.Document.ReplaceAsync(method, method.AddAttributeLists(Attribute(call[0], call[1])), token), equivalenceKey: title),
+                    CodeAction.Create(title, token => context.Document.ReplaceAsync(method, WithAttribute(method, call[0], call[1]), token), equivalenceKey: title),
                     diagnostic);
             }
         }
     }
 
-    private static AttributeListSyntax Attribute(string service, string method)
+    // On a line of its own, below the method's documentation.
+    private static MethodDeclarationSyntax WithAttribute(MethodDeclarationSyntax method, string service, string call)
     {
-        var text = $"[global::ConnectGen.ConnectedAccountCall(typeof({service}), Method = nameof({service}.{method}))]";
-        var list = ((MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"{text} void M();")!).AttributeLists[0];
-        return list.WithAdditionalAnnotations(Simplifier.Annotation, Microsoft.CodeAnalysis.Formatting.Formatter.Annotation);
+        var text = $"[global::ConnectGen.ConnectedAccountCall(typeof({service}), Method = nameof({service}.{call}))]";
+        var leading = method.GetLeadingTrivia();
+        var list = ((MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"{text} void M();")!).AttributeLists[0]
+            .WithLeadingTrivia(leading)
+            .WithTrailingTrivia(LineEnd(method))
+            .WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation);
+        var indentation = leading.Skip(leading.Count - leading.Reverse().TakeWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Count());
+        return method.WithLeadingTrivia(indentation).WithAttributeLists(method.AttributeLists.Insert(0, list));
+    }
+
+    // As the file has it: the formatter would write the machine's.
+    private static SyntaxTrivia LineEnd(MethodDeclarationSyntax method)
+    {
+        var own = method.GetTrailingTrivia().FirstOrDefault(static t => t.IsKind(SyntaxKind.EndOfLineTrivia));
+        return own.IsKind(SyntaxKind.EndOfLineTrivia) ? own : SyntaxFactory.ElasticCarriageReturnLineFeed;
     }
 }

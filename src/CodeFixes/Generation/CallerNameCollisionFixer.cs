@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 
 namespace ConnectGen.CodeFixes.Generation;
 
@@ -55,7 +56,7 @@ public sealed class CallerNameCollisionFixer : CodeFixProvider
         var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
         var named = SyntaxFactory.AttributeArgument(SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name)))
             .WithNameEquals(SyntaxFactory.NameEquals(Argument))
-            .WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation);
+            .WithAdditionalAnnotations(Formatter.Annotation);
         var old = arguments.Arguments.FirstOrDefault(static a => a.NameEquals?.Name.Identifier.ValueText == Argument);
         return attribute.WithArgumentList(old is null ? arguments.AddArguments(named) : arguments.ReplaceNode(old, named));
     }

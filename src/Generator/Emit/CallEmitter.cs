@@ -35,12 +35,20 @@ internal static class CallEmitter
     private static IEnumerable<string> ServiceArguments(CallModel call, ServiceCall service)
     {
         foreach (var argument in service.Arguments)
-            yield return argument.Parameter is null ? "null" : argument.IsAccount ? $"{argument.Parameter}.Value" : argument.Parameter;
+            yield return Argument(argument);
 
         yield return RequestOptions(call.Request);
         if (service.TakesCancellationToken && call.CancellationToken is not null)
             yield return call.CancellationToken;
     }
+
+    private static string Argument(ArgumentModel argument) => argument switch
+    {
+        { Parameter: null } => "null",
+        { Kind: ArgumentKind.Account } => $"{argument.Parameter}.Value",
+        { Kind: ArgumentKind.PathId } => $"{Request}.PathId({argument.Parameter}, nameof({argument.Parameter}))",
+        _ => argument.Parameter,
+    };
 
     private static string EndpointRequest(CallModel call, EndpointCall endpoint)
     {

@@ -124,15 +124,16 @@ public static class ConnectedAccountRequest
         return RequestOptionsCopy.WithoutAccount(requestOptions, idempotencyKey);
     }
 
-    /// <summary>Escapes an ID that becomes one segment of a URL's path, as Stripe.net does.</summary>
+    /// <summary>Checks an ID that Stripe.net puts into a URL's path.</summary>
     /// <param name="value">The ID, such as <c>ch_3PX</c>.</param>
     /// <param name="parameterName">The name of the parameter that the ID came in, for the error.</param>
-    /// <returns>The escaped ID: it cannot begin another segment, a query or a fragment.</returns>
+    /// <returns>The ID.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="value"/> is empty, white space, <c>.</c> or <c>..</c>: the request would go to another endpoint.
+    /// <paramref name="value"/> is empty, white space, <c>.</c> or <c>..</c>: the request would go to another endpoint. To delete the person <c>..</c> of an account
+    /// is to delete the account.
     /// </exception>
-    public static string PathSegment(string? value, string parameterName)
+    public static string PathId(string? value, string parameterName)
     {
         const string Rule = "It is part of the request's path and must be the ID of an object.";
 
@@ -143,8 +144,16 @@ public static class ConnectedAccountRequest
         if (value is "." or "..")
             throw new ArgumentException($"{Rule} '{value}' is not one.", parameterName);
 
-        return WebUtility.UrlEncode(value);
+        return value;
     }
+
+    /// <summary>Checks and escapes an ID that becomes one segment of a URL's path, as Stripe.net does.</summary>
+    /// <param name="value">The ID, such as <c>ch_3PX</c>.</param>
+    /// <param name="parameterName">The name of the parameter that the ID came in, for the error.</param>
+    /// <returns>The escaped ID: it cannot begin another segment, a query or a fragment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is no ID: see <see cref="PathId"/>.</exception>
+    public static string PathSegment(string? value, string parameterName) => WebUtility.UrlEncode(PathId(value, parameterName));
 
     private static RequestOptions? ForKeyAlone(string? idempotencyKey)
     {

@@ -90,13 +90,12 @@ internal sealed partial class CallInterfaceParser
 
     private static IEnumerable<ArgumentModel> Arguments(CallSignature signature, StripeCall call, bool accountIsInUrl)
     {
-        var ids = new Queue<IParameterSymbol>(signature.PathIds);
         if (accountIsInUrl)
-            yield return new ArgumentModel(Name(signature.Account!), IsAccount: true);
-        while (ids.Count > 0)
-            yield return new ArgumentModel(Name(ids.Dequeue()), IsAccount: false);
+            yield return new ArgumentModel(Name(signature.Account!), ArgumentKind.Account);
+        foreach (var id in signature.PathIds)
+            yield return new ArgumentModel(Name(id), ArgumentKind.PathId);
         if (call.Options is not null)
-            yield return new ArgumentModel(signature.Options is null ? null : Name(signature.Options), IsAccount: false);
+            yield return new ArgumentModel(NameOrNull(signature.Options), ArgumentKind.Options);
     }
 
     private CallModel Call(CallSignature signature, CallTarget target, AccountPlacement placement)

@@ -33,6 +33,8 @@ internal static class NearestCalls
             .OrderBy(c => Distance(signature, name, c, stripe))
             .ThenBy(static c => c.Service.MetadataName, StringComparer.Ordinal)
             .ThenBy(static c => c.Method.Name, StringComparer.Ordinal)
+            .GroupBy(static c => (c.Service, c.Operation))
+            .Select(static forms => forms.First())
             .Take(Shown)
             .ToImmutableArray();
     }

@@ -50,8 +50,19 @@ internal sealed record PathPart(string? Text, string? Parameter, bool IsAccount)
 
 /// <summary>One argument of a service call.</summary>
 /// <param name="Parameter">The method's parameter; null where nothing is passed for it.</param>
-/// <param name="IsAccount">Whether the parameter is the account, whose ID goes into the URL.</param>
-internal sealed record ArgumentModel(string? Parameter, bool IsAccount);
+internal sealed record ArgumentModel(string? Parameter, ArgumentKind Kind);
+
+/// <summary>What an argument of a service call is.</summary>
+internal enum ArgumentKind
+{
+    /// <summary>The account, whose ID goes into the URL.</summary>
+    Account,
+
+    /// <summary>Another ID of the URL.</summary>
+    PathId,
+
+    Options,
+}
 
 /// <summary>What becomes the <c>RequestOptions</c> of a call.</summary>
 internal sealed record RequestModel(

@@ -36,7 +36,7 @@ public class CallMatchingTests
     public Task Message_names_the_nearest_calls() => Verify.Flags(
         Interface("Task<Refund> {|#0:RetrieveRefundAsync|}(ConnectedAccountId account, string id);"),
         "CG0001",
-        "No Stripe.net call matches 'ICalls.RetrieveRefundAsync': the nearest are Stripe.RefundService.CreateAsync(RefundCreateOptions options) : Task<Refund> and Stripe.RefundService.CancelAsync(string id, RefundCancelOptions options) : Task<Refund>; use the name, IDs, options and result of one, or name it with [ConnectedAccountCall(typeof(…), Method = nameof(…))]");
+        "No Stripe.net call matches 'ICalls.RetrieveRefundAsync': the nearest are Stripe.RefundService.GetAsync(string id, RefundGetOptions options) : Task<Refund> and Stripe.RefundService.CancelAsync(string id, RefundCancelOptions options) : Task<Refund>; use the name, IDs, options and result of one, or name it with [ConnectedAccountCall(typeof(…), Method = nameof(…))]");
 
     [Fact]
     public Task Message_names_the_parameter_that_no_call_has_a_place_for() => Verify.Flags(
@@ -46,24 +46,25 @@ public class CallMatchingTests
 
     [Theory]
     [InlineData("Task {|CG0002:DeleteDiscountAsync|}(ConnectedAccountId account, string id);")]
-    [InlineData("Task<Refund> {|CG0002:CreateRefundAsync|}(ConnectedAccountId account);")]
     public Task Several_calls_that_fit_are_flagged(string member) => Verify.Flags(Interface(member));
 
     [Fact]
     public async Task Each_call_that_fits_has_its_fix()
     {
-        const string Ambiguous = "Task {|CG0002:DeleteDiscountAsync|}(ConnectedAccountId account, string id);";
+        const string Ambiguous = "/// <summary>Ends it.</summary>\n    Task {|CG0002:DeleteDiscountAsync|}(ConnectedAccountId account, string id);";
         await VerifyFix.Fixes(
             Interface(Ambiguous),
             Interface("""
-                [ConnectedAccountCall(typeof(CustomerService), Method = nameof(CustomerService.DeleteDiscountAsync))]
+                /// <summary>Ends it.</summary>
+                    [ConnectedAccountCall(typeof(CustomerService), Method = nameof(CustomerService.DeleteDiscountAsync))]
                     Task DeleteDiscountAsync(ConnectedAccountId account, string id);
                 """),
             "Call Stripe.CustomerService.DeleteDiscountAsync");
         await VerifyFix.Fixes(
             Interface(Ambiguous),
             Interface("""
-                [ConnectedAccountCall(typeof(SubscriptionService), Method = nameof(SubscriptionService.DeleteDiscountAsync))]
+                /// <summary>Ends it.</summary>
+                    [ConnectedAccountCall(typeof(SubscriptionService), Method = nameof(SubscriptionService.DeleteDiscountAsync))]
                     Task DeleteDiscountAsync(ConnectedAccountId account, string id);
                 """),
             "Call Stripe.SubscriptionService.DeleteDiscountAsync");

@@ -40,7 +40,7 @@ public class BadInputTests
             }
             """);
         var source = run.Source("ICalls.g.cs");
-        Assert.Contains("this._refundService.GetAsync(id, null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(account))", source, StringComparison.Ordinal);
+        Assert.Contains("this._refundService.GetAsync(global::ConnectGen.CompilerServices.ConnectedAccountRequest.PathId(id, nameof(id)), null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(account))", source, StringComparison.Ordinal);
         Assert.Contains("throw new global::System.NotSupportedException(\"CG000", source, StringComparison.Ordinal);
     }
 

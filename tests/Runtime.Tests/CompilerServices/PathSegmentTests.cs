@@ -47,4 +47,19 @@ public class PathSegmentTests
             Assert.Empty(url.Query + url.Fragment);
             Assert.Equal(WebUtility.UrlEncode(text), segment);
         });
+
+    [Theory]
+    [InlineData("ch_1")]
+    [InlineData("a/b")]
+    [InlineData("...")]
+    public void An_ID_for_a_service_is_handed_on_as_it_is(string value) => Assert.Same(value, ConnectedAccountRequest.PathId(value, "chargeId"));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("\t")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void An_ID_for_a_service_that_is_another_path_is_refused(string? value) =>
+        Assert.Equal("chargeId", Assert.ThrowsAny<ArgumentException>(() => ConnectedAccountRequest.PathId(value, "chargeId")).ParamName);
 }

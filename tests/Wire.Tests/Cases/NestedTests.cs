@@ -58,4 +58,20 @@ public class NestedTests : WireTest
 
         Assert.Equal("/v1/customers/cus_1/tax_ids/txi_1", Assert.Single(requests).Target);
     }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData(".")]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(null)]
+    public async Task An_ID_that_would_change_the_endpoint_is_refused_and_nothing_is_sent(string? id)
+    {
+        // DELETE /v1/accounts/acct_1/persons/.. is DELETE /v1/accounts/acct_1/.
+        var person = await WireAssert.NothingSentAsync<ArgumentException>(client => new AccountsCaller(client).DeletePersonAsync(id!, Account, null, Ct));
+        Assert.Equal("personId", person.ParamName);
+
+        var reversal = await WireAssert.NothingSentAsync<ArgumentException>(client => new NestedCaller(client).GetReversalAsync(Account, id!, "trr_1", null, Ct));
+        Assert.Equal("transferId", reversal.ParamName);
+    }
 }
