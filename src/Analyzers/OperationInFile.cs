@@ -17,7 +17,13 @@ internal readonly struct OperationInFile(IOperation operation, SemanticModelAnal
             while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
                 symbol = symbol.ContainingSymbol;
 
-            return symbol is IMethodSymbol { AssociatedSymbol: { } propertyOrEvent } ? propertyOrEvent : symbol;
+            // An accessor stands for its property or event, and so does the field behind a property that has an initialiser.
+            return symbol switch
+            {
+                IMethodSymbol { AssociatedSymbol: { } propertyOrEvent } => propertyOrEvent,
+                IFieldSymbol { AssociatedSymbol: { } property } => property,
+                _ => symbol,
+            };
         }
     }
 

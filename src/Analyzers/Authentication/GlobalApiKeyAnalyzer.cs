@@ -15,7 +15,7 @@ public sealed class GlobalApiKeyAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor GlobalApiKey = Rule.Error(
         DiagnosticIds.GlobalApiKey,
         title: "Authenticate each client or request, not the process",
-        message: "'{0}' sets StripeConfiguration.ApiKey, which authenticates every Stripe request of the process. Register an IStripeClient with services.AddStripeClient(…), or pass the key to a StripeClient or in the request's RequestOptions.",
+        message: "'{0}' sets StripeConfiguration.ApiKey, which authenticates every Stripe request of the process. Register an IStripeClient with services.AddStripeClient(...), or pass the key to a StripeClient or in the request's RequestOptions.",
         description: "StripeConfiguration.ApiKey is one static value for all requests, threads and accounts of a process: whatever sets it last decides on whose behalf all others act.");
 
     /// <inheritdoc />
@@ -45,7 +45,7 @@ public sealed class GlobalApiKeyAnalyzer : DiagnosticAnalyzer
     private static string NameOf(ISymbol? member) => member switch
     {
         null => "This code",
-        IMethodSymbol { IsImplicitlyDeclared: true } or { CanBeReferencedByName: false } and IMethodSymbol { MethodKind: MethodKind.Ordinary } => member.ContainingType.Name,
+        IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } => member.ContainingType.Name,
         _ => member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
     };
 }

@@ -75,9 +75,13 @@ internal sealed class GlobalUsings(StripeSymbols stripe)
         _ => false,
     };
 
+    // Of ConnectGen, only the namespace of its own: its extension methods lie in Microsoft.Extensions.DependencyInjection, which every web project imports.
     private IEnumerable<IAssemblySymbol> OwnersOf(INamespaceSymbol @namespace) =>
-        @namespace.ConstituentNamespaces.Select(static part => part.ContainingAssembly).Where(IsOfInterest);
+        from part in @namespace.ConstituentNamespaces
+        where IsOfInterest(part.ContainingAssembly) && (part.Name == RuntimeSymbols.Namespace || IsStripe(part.ContainingAssembly))
+        select part.ContainingAssembly;
 
-    private bool IsOfInterest(IAssemblySymbol? assembly) =>
-        SymbolEqualityComparer.Default.Equals(assembly, stripe.Assembly) || assembly?.Name == RuntimeSymbols.Namespace;
+    private bool IsOfInterest(IAssemblySymbol? assembly) => IsStripe(assembly) || assembly?.Name == RuntimeSymbols.Namespace;
+
+    private bool IsStripe(IAssemblySymbol? assembly) => SymbolEqualityComparer.Default.Equals(assembly, stripe.Assembly);
 }

@@ -172,9 +172,9 @@ public sealed class RegisterInStripeFilesTests
         class RefundService
         {
             private int _count;
-            void Reset() => _count = 0;
+            void Reset(int ConnectedAccountId) => _count = ConnectedAccountId;
         }
-        """) { GlobalUsings = "global using System.Text;\nglobal using Number = System.Int32;\nglobal using static System.Math;" });
+        """) { GlobalUsings = "global using System.Text;\nglobal using Microsoft.Extensions.DependencyInjection;\nglobal using Number = System.Int32;\nglobal using static System.Math;" });
 
     [Fact]
     public Task Using_of_another_file_does_not_count() => Verify.Ignores(new TestProject(
