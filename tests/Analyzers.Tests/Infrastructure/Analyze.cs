@@ -8,11 +8,16 @@ namespace ConnectGen.Analyzers.Tests.Infrastructure;
 /// <summary>Runs analyzers over code that need not compile, and returns what they say.</summary>
 internal static class Analyze
 {
-    public static CSharpCompilation Compile(params string[] files) => CSharpCompilation.Create(
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
+
+    // Compilations made from this one share its reading of the references.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Odd",
-        files.Select(static (file, i) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Preview), path: $"Odd{i}.cs")),
-        References.All,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        references: References.All,
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static CSharpCompilation Compile(params string[] files) =>
+        Empty.AddSyntaxTrees(files.Select(static (file, i) => CSharpSyntaxTree.ParseText(file, ParseOptions, path: $"Odd{i}.cs")));
 
     public static async Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers)
     {

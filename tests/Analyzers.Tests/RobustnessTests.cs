@@ -1,0 +1,142 @@
+using System.Text;
+using ConnectGen.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectGen.Analyzers.Tests;
+
+/// <summary>No analyzer ever throws, whatever it is given. All of them run over each input.</summary>
+public sealed class RobustnessTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    [InlineData("\uFEFF")]
+    [InlineData("\0")]
+    [InlineData("// Stripe")]
+    [InlineData("#if Stripe")]
+    [InlineData("#error Stripe")]
+    [InlineData("#nullable enable\n#pragma warning disable CG1001\n#line hidden\nStripe.StripeConfiguration.ApiKey = null;")]
+    [InlineData("}}}} Stripe")]
+    [InlineData("{{{{ Stripe")]
+    [InlineData("(((((((((Stripe")]
+    [InlineData("\"Stripe")]
+    [InlineData("\"\"\"Stripe")]
+    [InlineData("/* Stripe")]
+    [InlineData("Stripe \uD800 \uDC00 \u202E")]
+    [InlineData("using Stripe")]
+    [InlineData("using static Stripe")]
+    [InlineData("global using Stripe = ")]
+    [InlineData("global using")]
+    [InlineData("global using S = Stripe.Missing; global using static Stripe.Missing; class C { S s = new(); }")]
+    [InlineData("extern alias Stripe; namespace")]
+    [InlineData("using Stripe; StripeConfiguration.ApiKey")]
+    [InlineData("using Stripe; StripeConfiguration.ApiKey =")]
+    [InlineData("using Stripe; StripeConfiguration.ApiKey = = ;")]
+    [InlineData("using Stripe; StripeConfiguration. = \"\"")]
+    [InlineData("using Stripe; = StripeConfiguration.ApiKey;")]
+    [InlineData("using Stripe; StripeConfiguration.ApiKey = 1 = 2;")]
+    [InlineData("using Stripe; StripeConfiguration.ApiKey = Missing();")]
+    [InlineData("using Stripe; class C { string s = StripeConfiguration.ApiKey = ")]
+    [InlineData("using Stripe; class C { void M(string s = StripeConfiguration.ApiKey = \"\") { } }")]
+    [InlineData("using Stripe; [System.Obsolete(StripeConfiguration.ApiKey = \"\")] class C")]
+    [InlineData("using Stripe; const string S = StripeConfiguration.ApiKey = \"\";")]
+    [InlineData("using Stripe; enum E { A = StripeConfiguration.ApiKey = 1 }")]
+    [InlineData("using Stripe; class C : C { C() : this(StripeConfiguration.ApiKey = null) { } }")]
+    [InlineData("using Stripe; interface I : I { } [ConnectGen.ConnectedAccountCall] partial interface J : I, J { }")]
+    [InlineData("using Stripe; class StripeConfiguration { string ApiKey = StripeConfiguration.ApiKey = \"\"; }")]
+    [InlineData("namespace Stripe { static class StripeConfiguration { public static string ApiKey; } class C { void M() => StripeConfiguration.ApiKey = \"\"; } }")]
+    [InlineData("using ConnectGen; [ConnectedAccountCall]")]
+    [InlineData("using ConnectGen; [ConnectedAccountCall] interface")]
+    [InlineData("using ConnectGen; [ConnectedAccountCall] class C; [ConnectedAccountCall] enum E; [ConnectedAccountCall] delegate void D();")]
+    [InlineData("using ConnectGen; [ConnectedAccountCall(typeof())] partial interface I { Missing M(Missing m, ConnectedAccountId, ); }")]
+    [InlineData("using ConnectGen; [ConnectedAccountCall(null)] [ConnectedAccountCall] partial interface I { [StripeEndpoint(null)] void M(); [StripeEndpoint] void M(); }")]
+    [InlineData("using ConnectGen; [ConnectedAccountCall(CallerName = )] partial interface I { System.Threading.Tasks.Task<> M(ConnectedAccountId a); }")]
+    public Task Odd_file_is_analysed_without_an_exception(string file) => RunAll(Analyze.Compile(file));
+
+    [Fact]
+    public Task Project_without_a_file_is_analysed_without_an_exception() => RunAll(Analyze.Compile());
+
+    [Fact]
+    public Task Project_without_any_reference_is_analysed_without_an_exception() =>
+        RunAll(Analyze.Compile(Samples.EverySyntax).WithReferences());
+
+    [Fact]
+    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface));
+
+    [Fact]
+    public async Task Code_is_analysed_without_an_exception_while_it_is_typed()
+    {
+        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface })
+        {
+            // Cut after every line, and within it: that is what an editor sees while the rest is not there yet.
+            for (var end = sample.IndexOf('\n'); end >= 0; end = sample.IndexOf('\n', end + 1))
+            {
+                await RunAll(Analyze.Compile(sample[..end]));
+                await RunAll(Analyze.Compile(sample[..Math.Max(0, end - 7)]));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Code_with_a_token_missing_is_analysed_without_an_exception()
+    {
+        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys })
+        {
+            var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
+            foreach (var token in tokens)
+                await RunAll(Analyze.Compile(sample.Remove(token.SpanStart, token.Span.Length)));
+        }
+    }
+
+    [Fact]
+    public async Task Method_of_5000_lines_is_analysed_to_its_end()
+    {
+        var lines = new StringBuilder("class Huge { string M(string key) {\n");
+        for (var i = 0; i < 2500; i++)
+            lines.Append($"var v{i} = Stripe.StripeConfiguration.ApiKey;\nkey = $\"{{v{i}}}{{key}}\";\n");
+        lines.Append("Stripe.StripeConfiguration.ApiKey = key;\nreturn key; } }");
+
+        var found = await RunAll(Analyze.Compile(lines.ToString()));
+
+        Assert.Equal(["CG1001"], found.Select(static d => d.Id));
+    }
+
+    [Fact]
+    public async Task Deeply_nested_code_is_analysed_without_an_exception()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("\"x\"", 3000));
+        var blocks = string.Concat(Enumerable.Repeat("if (true) { ", 100)) + $"Stripe.StripeConfiguration.ApiKey = {sum};" + new string('}', 100);
+
+        var found = await RunAll(Analyze.Compile($"class Deep {{ void M() {{ {blocks} }} }}"));
+
+        Assert.Equal(["CG1001"], found.Select(static d => d.Id));
+    }
+
+    [Fact]
+    public async Task Every_file_of_many_is_analysed()
+    {
+        var files = Enumerable.Range(0, 200).Select(static i => $"class Keys{i} {{ void Set() => Stripe.StripeConfiguration.ApiKey = null; }}");
+
+        var found = await RunAll(Analyze.Compile([.. files]));
+
+        Assert.Equal(200, found.Count(static d => d.Id == "CG1001"));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> RunAll(Compilation compilation)
+    {
+        var exceptions = new List<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, analyzer, _) => { lock (exceptions) exceptions.Add($"{analyzer}: {exception}"); },
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+
+        var found = await compilation.WithAnalyzers([.. Rules.Analyzers], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(exceptions);
+        Assert.DoesNotContain(found, static d => d.Id.StartsWith("AD", StringComparison.Ordinal));
+        return found;
+    }
+}
