@@ -27,16 +27,17 @@ internal static class CallerEmitter
     {
         writer.Line($"/// <summary>Calls Stripe for connected accounts: ConnectGen's implementation of <see cref=\"{caller.Interface}\"/>.</summary>");
         writer.Line(GeneratedCode.Attribute);
-        writer.Open($"{caller.Accessibility} sealed partial class {caller.Name} : {caller.Interface}");
+        writer.Open($"{caller.Accessibility} sealed partial class {caller.Name}{(caller.IsComplete ? $" : {caller.Interface}" : "")}");
         Fields(writer, caller);
         Constructor(writer, caller);
-        foreach (var call in caller.Calls)
+        foreach (var call in caller.Calls.Where(c => caller.IsComplete || c.ExplicitInterface is null))
         {
             writer.Line();
             CallEmitter.Emit(writer, call);
         }
 
-        Stubs(writer, caller);
+        if (caller.IsComplete)
+            Stubs(writer, caller);
         writer.Close();
     }
 

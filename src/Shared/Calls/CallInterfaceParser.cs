@@ -65,6 +65,7 @@ internal sealed partial class CallInterfaceParser
         SyntaxFacts.GetText(_placement.Accessibility),
         IsRegistrable(_interface),
         _hasNullableAnnotations,
+        IsComplete: !_members.ToImplement.Any(HasErrorType),
         NeedsStripeClient: _members.Services.Any(static s => s.ClientPath is not null),
         new(_members.Services),
         new(_calls),

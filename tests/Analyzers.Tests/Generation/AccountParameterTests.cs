@@ -1,7 +1,7 @@
+using static ConnectGen.Analyzers.Tests.Generation.CallInterfaceAnalyzerTests;
 using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify<ConnectGen.Analyzers.Generation.CallInterfaceAnalyzer>;
 using VerifyMissing = ConnectGen.Analyzers.Tests.Infrastructure.VerifyFix<ConnectGen.Analyzers.Generation.CallInterfaceAnalyzer, ConnectGen.CodeFixes.Generation.MissingAccountFixer>;
 using VerifyString = ConnectGen.Analyzers.Tests.Infrastructure.VerifyFix<ConnectGen.Analyzers.Generation.CallInterfaceAnalyzer, ConnectGen.CodeFixes.Generation.AccountTypedAsStringFixer>;
-using static ConnectGen.Analyzers.Tests.Generation.CallInterfaceAnalyzerTests;
 
 namespace ConnectGen.Analyzers.Tests.Generation;
 

@@ -1,6 +1,6 @@
+using static ConnectGen.Analyzers.Tests.Generation.CallInterfaceAnalyzerTests;
 using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify<ConnectGen.Analyzers.Generation.CallInterfaceAnalyzer>;
 using VerifyFix = ConnectGen.Analyzers.Tests.Infrastructure.VerifyFix<ConnectGen.Analyzers.Generation.CallInterfaceAnalyzer, ConnectGen.CodeFixes.Generation.AmbiguousCallFixer>;
-using static ConnectGen.Analyzers.Tests.Generation.CallInterfaceAnalyzerTests;
 
 namespace ConnectGen.Analyzers.Tests.Generation;
 

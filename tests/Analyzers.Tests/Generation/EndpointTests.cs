@@ -1,5 +1,5 @@
-using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify<ConnectGen.Analyzers.Generation.CallInterfaceAnalyzer>;
 using static ConnectGen.Analyzers.Tests.Generation.CallInterfaceAnalyzerTests;
+using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify<ConnectGen.Analyzers.Generation.CallInterfaceAnalyzer>;
 
 namespace ConnectGen.Analyzers.Tests.Generation;
 

@@ -73,6 +73,17 @@ public class BadInputTests
         Assert.DoesNotContain(run.Driver.GetRunResult().Diagnostics, static d => d.Severity >= DiagnosticSeverity.Info);
     }
 
+    [Theory]
+    [InlineData("Task<Missing> ListAsync(ConnectedAccountId account);")]
+    [InlineData("Task<Refund> CreateAsync(ConnectedAccountId account, Missing options); string Name { get; } Task<Refund> ToString(ConnectedAccountId account, string id);")]
+    public void What_the_compiler_does_not_know_is_its_own_to_report_and_the_rest_is_generated(string members)
+    {
+        var run = GeneratorRun.OverBroken($"[ConnectedAccountCall] public partial interface ICalls {{ Task<Refund> GetAsync(ConnectedAccountId account, string id); {members} }}");
+        Assert.Equal("CS0246", Assert.Single(run.Diagnostics).Id);
+        Assert.Contains("this._refundService.GetAsync(", run.Source("ICalls.g.cs"), StringComparison.Ordinal);
+        Assert.Equal(2, run.Sources.Length);
+    }
+
     [Fact]
     public void Of_two_callers_of_one_name_the_first_is_generated()
     {
