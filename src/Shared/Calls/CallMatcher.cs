@@ -21,7 +21,7 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
         if (operation is not null)
         {
             var named = (hinted ?? interfaceService)?.Calls ?? CallsByOptionsOrResult(signature);
-            return Best(signature, named.Where(c => c.Operation == operation), requireName: false);
+            return Best(signature, named, requireName: false, operation);
         }
 
         if (hinted is not null)
@@ -44,25 +44,26 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
         return signature.Result.Type is { } type ? stripe.Calls.About(stripe.Element(type)) : stripe.Calls.All;
     }
 
-    private ImmutableArray<StripeCall> Best(CallSignature signature, IEnumerable<StripeCall> calls, bool requireName)
+    private ImmutableArray<StripeCall> Best(CallSignature signature, IEnumerable<StripeCall> calls, bool requireName, string? operation = null)
     {
-        var fitting = calls.Where(c => Fits(signature, c)).ToImmutableArray();
-        fitting = Prefer(fitting, static c => !c.IsObsolete);
+        var builder = ImmutableArray.CreateBuilder<StripeCall>();
+        foreach (var call in calls)
+        {
+            if ((operation is null || call.Operation == operation) && Fits(signature, call))
+                builder.Add(call);
+        }
+
+        // Before the name is looked at: it may be an obsolete call's, which must not win by it.
+        var fitting = Prefer(builder.ToImmutable(), static c => !c.IsObsolete);
         if (requireName)
             fitting = fitting.WhereAsArray(c => CallName.Fit(signature.Operation, c) != NameFit.None);
-
-        if (fitting.Length > 1)
-            fitting = Prefer(fitting, c => c.Service == interfaceService);
-        if (fitting.Length > 1)
-            fitting = Prefer(fitting, c => CallName.Fit(signature.Operation, c) == NameFit.Exact);
-        if (fitting.Length > 1)
-            fitting = Prefer(fitting, c => CallName.Fit(signature.Operation, c) == NameFit.WithNoun);
-        if (fitting.Length > 1)
-            fitting = ShorterOfSameEndpoint(fitting);
-        return fitting;
+        fitting = Prefer(fitting, c => c.Service == interfaceService);
+        fitting = Prefer(fitting, c => CallName.Fit(signature.Operation, c) == NameFit.Exact);
+        fitting = Prefer(fitting, c => CallName.Fit(signature.Operation, c) == NameFit.WithNoun);
+        return fitting.Length > 1 ? ShorterOfSameEndpoint(fitting) : fitting;
     }
 
-    private bool Fits(CallSignature signature, StripeCall call)
+    private static bool Fits(CallSignature signature, StripeCall call)
     {
         if (!signature.Misfits.IsEmpty || !signature.Result.IsServedBy(call.Result))
             return false;
@@ -90,6 +91,9 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
 
     private static ImmutableArray<StripeCall> Prefer(ImmutableArray<StripeCall> calls, Func<StripeCall, bool> isPreferred)
     {
+        if (calls.Length < 2)
+            return calls;
+
         var preferred = calls.WhereAsArray(isPreferred);
         return preferred.IsEmpty ? calls : preferred;
     }

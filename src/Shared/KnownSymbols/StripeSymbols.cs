@@ -11,7 +11,8 @@ internal sealed partial class StripeSymbols
 {
     private const string AssemblyName = "Stripe.net";
 
-    private static readonly ConditionalWeakTable<IAssemblySymbol, StripeSymbols> Cache = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, StripeSymbols> ByAssembly = new();
+    private static readonly ConditionalWeakTable<Compilation, Lookup> ByCompilation = new();
 
     private StripeSymbols(IAssemblySymbol assembly)
     {
@@ -27,17 +28,22 @@ internal sealed partial class StripeSymbols
     public IAssemblySymbol Assembly { get; }
 
     /// <summary>Gets the symbols, or null where the compilation has no Stripe.net.</summary>
-    public static StripeSymbols? TryCreate(Compilation compilation)
+    public static StripeSymbols? TryCreate(Compilation compilation) => ByCompilation.GetValue(compilation, Find).Stripe;
+
+    // The list of references is made anew each time it is asked for, and each annotated interface asks.
+    private static Lookup Find(Compilation compilation)
     {
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (assembly.Name == AssemblyName)
-                return Cache.GetValue(assembly, static found => new StripeSymbols(found));
+                return new Lookup(ByAssembly.GetValue(assembly, static found => new StripeSymbols(found)));
         }
 
-        return null;
+        return new Lookup(null);
     }
 
     // A type of Stripe.net itself: never a type of the same name that another assembly defines.
     private INamedTypeSymbol? Find(string metadataName) => Assembly.GetTypeByMetadataName(metadataName);
+
+    private sealed record Lookup(StripeSymbols? Stripe);
 }
