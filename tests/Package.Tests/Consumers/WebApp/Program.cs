@@ -1,0 +1,33 @@
+using ConnectGen;
+using Shop;
+using Stripe;
+
+const string AnyLoopbackPort = "http://127.0.0.1:0";
+
+// Stripe, for this app: it says what it received and answers with a refund.
+await using var stripe = WebApplication.CreateSlimBuilder().Build();
+stripe.Urls.Add(AnyLoopbackPort);
+stripe.MapPost("/{**path}", async (HttpRequest request) =>
+{
+    using var body = new StreamReader(request.Body);
+    Console.WriteLine($"received: {request.Method} {request.Path} {request.Protocol}");
+    Console.WriteLine($"received: Stripe-Account: {request.Headers["Stripe-Account"]}");
+    Console.WriteLine($"received: {await body.ReadToEndAsync()}");
+    return Results.Content("""{"id":"re_1","object":"refund"}""", "application/json");
+});
+await stripe.StartAsync();
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Configuration.AddInMemoryCollection([new("Stripe:SecretKey", "sk_test_123"), new("Stripe:ApiBase", stripe.Urls.Single())]);
+builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"));
+builder.Services.AddConnectedAccountCallers();
+
+await using var app = builder.Build();
+app.Urls.Add(AnyLoopbackPort);
+app.MapPost("/accounts/{account}/refunds", async (ConnectedAccountId account, IRefunds refunds, CancellationToken cancellationToken) =>
+    (await refunds.CreateAsync(account, new() { Charge = "ch_1", Amount = 1000 }, cancellationToken)).Id);
+await app.StartAsync();
+
+using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+using var response = await browser.PostAsync("/accounts/acct_1Nv0FGQ9RKHgCVdK/refunds", content: null);
+Console.WriteLine($"answered: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");

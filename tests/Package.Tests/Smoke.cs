@@ -1,1 +1,0 @@
-namespace ConnectGen.Package.Tests; public class Smoke { [Fact] public void Runs() => Assert.Equal(4, 2 + 2); }
