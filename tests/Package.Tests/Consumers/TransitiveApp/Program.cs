@@ -9,8 +9,10 @@ services.AddShop(); // the library's callers
 services.AddConnectedAccountCallers(); // this app's own
 
 using var provider = services.BuildServiceProvider();
-Console.WriteLine($"library's: {provider.GetRequiredService<IRefunds>().GetType()}");
-Console.WriteLine($"own: {provider.GetRequiredService<ICharges>().GetType()}");
+Console.WriteLine($"library's: {Name(provider.GetRequiredService<IRefunds>())}");
+Console.WriteLine($"own: {Name(provider.GetRequiredService<ICharges>())}");
+
+static string Name(object caller) => $"{caller.GetType()}, {caller.GetType().Assembly.GetName().Name}";
 
 [ConnectedAccountCall]
 public partial interface ICharges

@@ -5,7 +5,9 @@ using Stripe;
 const string AnyLoopbackPort = "http://127.0.0.1:0";
 
 // Stripe, for this app: it says what it received and answers with a refund.
-await using var stripe = WebApplication.CreateSlimBuilder().Build();
+var stripeBuilder = WebApplication.CreateSlimBuilder();
+stripeBuilder.Logging.SetMinimumLevel(LogLevel.Warning);
+await using var stripe = stripeBuilder.Build();
 stripe.Urls.Add(AnyLoopbackPort);
 stripe.MapPost("/{**path}", async (HttpRequest request) =>
 {
@@ -18,6 +20,7 @@ stripe.MapPost("/{**path}", async (HttpRequest request) =>
 await stripe.StartAsync();
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.Configuration.AddInMemoryCollection([new("Stripe:SecretKey", "sk_test_123"), new("Stripe:ApiBase", stripe.Urls.Single())]);
 builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"));
 builder.Services.AddConnectedAccountCallers();

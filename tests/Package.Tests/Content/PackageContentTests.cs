@@ -1,0 +1,90 @@
+using ConnectGen.Package.Tests.Infrastructure;
+
+namespace ConnectGen.Package.Tests.Content;
+
+public class PackageContentTests(PackageUnderTest package)
+{
+    [Fact]
+    public void The_package_holds_the_library_the_compiler_assemblies_the_compiler_check_and_nothing_else()
+    {
+        var files = package.Files().Where(static file => !IsOfEveryPackage(file)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+        [
+            "LICENSE",
+            "README.md",
+            "analyzers/dotnet/roslyn4.8/cs/ConnectGen.Analyzers.dll",
+            "analyzers/dotnet/roslyn4.8/cs/ConnectGen.CodeFixes.dll",
+            "analyzers/dotnet/roslyn4.8/cs/ConnectGen.Generator.dll",
+            "buildTransitive/ConnectGen.targets",
+            "lib/net8.0/ConnectGen.dll",
+            "lib/net8.0/ConnectGen.xml",
+            "lib/netstandard2.0/ConnectGen.dll",
+            "lib/netstandard2.0/ConnectGen.xml",
+        ], files);
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData(".NETStandard2.0", "System.Text.Json")]
+    public void The_package_depends_on_what_the_library_uses_and_on_nothing_of_the_compilers(string framework, params string[] besides)
+    {
+        string[] everywhere =
+        [
+            "Microsoft.Extensions.Configuration.Abstractions",
+            "Microsoft.Extensions.DependencyInjection.Abstractions",
+            "Microsoft.Extensions.Http",
+            "Microsoft.Extensions.Options",
+            "Stripe.net",
+        ];
+        var group = package.Metadata("dependencies").Elements().Single(group => (string?)group.Attribute("targetFramework") == framework);
+
+        Assert.Equal([.. everywhere, .. besides], group.Elements().Select(static dependency => (string?)dependency.Attribute("id")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_has_dependencies_for_its_two_frameworks_alone()
+    {
+        var frameworks = package.Metadata("dependencies").Elements().Select(static group => (string?)group.Attribute("targetFramework"));
+
+        Assert.Equal(["net8.0", ".NETStandard2.0"], frameworks);
+    }
+
+    [Theory]
+    [InlineData("id", "ConnectGen")]
+    [InlineData("license", "MIT")]
+    [InlineData("readme", "README.md")]
+    [InlineData("projectUrl", "https://github.com/connectgen/connectgen")]
+    public void The_package_says_what_it_is(string element, string value) => Assert.Equal(value, package.Metadata(element).Value);
+
+    [Fact]
+    public void The_package_names_the_repository_and_the_commit_that_it_was_built_from()
+    {
+        var repository = package.Metadata("repository");
+
+        Assert.Equal("git", (string?)repository.Attribute("type"));
+        Assert.Equal("https://github.com/connectgen/connectgen", (string?)repository.Attribute("url"));
+        Assert.Matches("^[0-9a-f]{40}$", (string?)repository.Attribute("commit"));
+    }
+
+    [Fact]
+    public void The_package_can_be_found_by_Stripe_Connect()
+    {
+        Assert.Contains("stripe-connect", package.Metadata("tags").Value.Split(' '));
+        Assert.Contains("Stripe Connect", package.Metadata("description").Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lib/net8.0/ConnectGen.xml")]
+    [InlineData("lib/netstandard2.0/ConnectGen.xml")]
+    public void The_documentation_of_public_types_goes_along(string file)
+    {
+        using var documentation = new StreamReader(package.Open(file));
+
+        Assert.Contains("T:ConnectGen.ConnectedAccountCallAttribute", documentation.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    // The container format's own files.
+    private static bool IsOfEveryPackage(string file) =>
+        file is "[Content_Types].xml" or "_rels/.rels" or "ConnectGen.nuspec" || file.StartsWith("package/services/metadata/", StringComparison.Ordinal);
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace ConnectGen.Package.Tests.Infrastructure;
+
+/// <summary>One project of the package's users, to build and to run.</summary>
+internal sealed class Consumer(string folder, string project, IReadOnlyDictionary<string, string?> environment)
+{
+    private string ErrorLog => Path.Combine(folder, "errors.sarif");
+
+    public Task<CommandResult> BuildAsync(params string[] options) => DotNet.RunAsync(folder, ["build", project, .. options], environment);
+
+    /// <summary>Builds with a SARIF log, and reads from it what the compiler and the analyzers found. A build that fails before it compiles has no log.</summary>
+    public async Task<(CommandResult Build, IReadOnlyList<Finding> Findings)> BuildWithLogAsync()
+    {
+        // MSBuild takes a comma as the end of a property.
+        var build = await BuildAsync($"-p:ErrorLog={ErrorLog}%2cversion=2.1");
+        return (build, Finding.Read(ErrorLog));
+    }
+
+    /// <summary>The items of the project once a target has run, by what they include.</summary>
+    public async Task<IReadOnlyList<string>> ItemsAsync(string item, string target, params string[] options)
+    {
+        var result = (await BuildAsync(["--no-restore", $"-t:{target}", $"-getItem:{item}", .. options])).ShouldSucceed();
+        using var json = JsonDocument.Parse(result.Output);
+        return [.. json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(static element => element.GetProperty("Identity").GetString()!)];
+    }
+
+    /// <summary>Runs the built app.</summary>
+    public Task<CommandResult> RunAsync()
+    {
+        var app = Path.Combine(folder, project, "bin", "Debug", "net10.0", $"{project}.dll");
+        return DotNet.RunAsync(folder, [app], environment);
+    }
+}

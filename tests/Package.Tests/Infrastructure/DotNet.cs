@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ConnectGen.Package.Tests.Infrastructure;
+
+/// <summary>Runs the dotnet command as a user would, free of what this test run is itself a part of.</summary>
+internal static class DotNet
+{
+    // Ends a hang; nothing is measured by it.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+
+    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        Isolate(start.Environment);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+
+        var output = new StringBuilder();
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Append(line.Data);
+        process.ErrorDataReceived += (_, line) => Append(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"Stopped before its end: {Result(exitCode: -1)}");
+        }
+
+        return Result(process.ExitCode);
+
+        void Append(string? line)
+        {
+            if (line is null)
+                return;
+
+            lock (output)
+                output.AppendLine(line);
+        }
+
+        CommandResult Result(int exitCode)
+        {
+            lock (output)
+                return new($"dotnet {string.Join(' ', arguments)}", exitCode, output.ToString());
+        }
+    }
+
+    private static void Isolate(IDictionary<string, string?> environment)
+    {
+        // "dotnet test" and "dotnet run" tell their children which MSBuild they run in.
+        foreach (var name in environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
+            environment.Remove(name);
+
+        // No process outlives the command: it would hold the folders, and the output that is waited for.
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment["UseSharedCompilation"] = "false";
+
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["DOTNET_NOLOGO"] = "1";
+        environment["MSBUILDTERMINALLOGGER"] = "off";
+
+        // The apps talk to themselves on loopback.
+        environment["NO_PROXY"] = "127.0.0.1";
+    }
+}
