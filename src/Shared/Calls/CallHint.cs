@@ -12,7 +12,7 @@ internal readonly record struct CallHint(ITypeSymbol? Service, string? Method)
 
     public static CallHint Of(AttributeData attribute)
     {
-        var service = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: ITypeSymbol type }] ? type : null;
+        var service = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } ? type : null;
         return new(service, Named(attribute, "Method"));
     }
 

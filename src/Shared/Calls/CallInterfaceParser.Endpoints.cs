@@ -10,7 +10,7 @@ internal sealed partial class CallInterfaceParser
 {
     private void ParseEndpoint(CallSignature signature, AttributeData attribute)
     {
-        var text = attribute.ConstructorArguments is [{ Value: string value }] ? value : null;
+        var text = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string value } ? value : null;
         if (EndpointTemplate.Parse(text, out var error) is not { } template)
         {
             ReportEndpoint(signature, attribute, error!);
@@ -37,7 +37,7 @@ internal sealed partial class CallInterfaceParser
 
     private string? EndpointProblem(CallSignature signature)
     {
-        if (signature.Misfits is [var misfit, ..])
+        if (signature.Misfits.FirstOrDefault() is { } misfit)
             return $"parameter '{misfit.Name}' is neither the account, a path parameter (string), options, RequestOptions, an idempotency key nor a CancellationToken";
         if (signature.Result.Wrapper is not (ResultWrapper.Task or ResultWrapper.ValueTask))
             return "the client has only asynchronous requests; return Task or Task<T>";

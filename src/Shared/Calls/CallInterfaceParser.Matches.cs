@@ -30,7 +30,7 @@ internal sealed partial class CallInterfaceParser
         if (hint.Service is { } service && _stripe.Calls.Service(service) is null)
             return $"'{service.Name}' is not a service of Stripe.net that sends requests";
 
-        if (signature.Misfits is [var misfit, ..])
+        if (signature.Misfits.FirstOrDefault() is { } misfit)
             return $"parameter '{misfit.Name}' is neither the account, an ID of the path (string), the options of a call, RequestOptions, an idempotency key nor a CancellationToken";
 
         var nearest = NearestCalls.Of(signature, hint, _stripe);
