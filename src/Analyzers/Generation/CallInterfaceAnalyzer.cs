@@ -47,7 +47,7 @@ public sealed class CallInterfaceAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 GenerationRules.CallerNameCollision,
-                type.Locations.FirstOrDefault(),
+                CallInterfaceParser.Identifier(type, attribute),
                 ImmutableDictionary<string, string?>.Empty.Add(ProblemProperties.CallerName, free),
                 type.Name,
                 $"another interface's caller is called '{CallerPlacement.Of(type, attribute).Name}'; name this one with CallerName = \"{free}\""));

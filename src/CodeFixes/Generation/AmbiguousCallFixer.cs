@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,32 +10,20 @@ namespace ConnectGen.CodeFixes.Generation;
 
 /// <summary>CG0002: one fix for each call that fits, which names it in an attribute on the method.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AmbiguousCallFixer))]
-public sealed class AmbiguousCallFixer : CodeFixProvider
+public sealed class AmbiguousCallFixer() : RuleFixer(DiagnosticIds.AmbiguousCall)
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(DiagnosticIds.AmbiguousCall);
-
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (!diagnostic.Properties.TryGetValue(ProblemProperties.Candidates, out var candidates) || candidates is null)
-                continue;
-            if (await context.Document.FindAsync<MethodDeclarationSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } method)
-                continue;
+        if (!diagnostic.Properties.TryGetValue(ProblemProperties.Candidates, out var candidates) || candidates is null)
+            return;
+        if (await context.Document.FindAsync<MethodDeclarationSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } method)
+            return;
 
-            foreach (var candidate in candidates.Split(';'))
-            {
-                var call = candidate.Split('|');
-                var title = $"Call {call[0].Replace("global::", "")}.{call[1]}";
-                context.RegisterCodeFix(
-                    CodeAction.Create(title, token => context.Document.ReplaceAsync(method, WithAttribute(method, call[0], call[1]), token), equivalenceKey: title),
-                    diagnostic);
-            }
+        foreach (var candidate in candidates.Split(';'))
+        {
+            var call = candidate.Split('|');
+            Offer(context, diagnostic, $"Call {call[0].Replace("global::", "")}.{call[1]}", method, WithAttribute(method, call[0], call[1]));
         }
     }
 

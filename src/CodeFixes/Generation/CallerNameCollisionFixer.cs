@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,32 +9,20 @@ namespace ConnectGen.CodeFixes.Generation;
 
 /// <summary>CG0009: gives the caller a name that is free.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CallerNameCollisionFixer))]
-public sealed class CallerNameCollisionFixer : CodeFixProvider
+public sealed class CallerNameCollisionFixer() : RuleFixer(DiagnosticIds.CallerNameCollision)
 {
     private const string Argument = "CallerName";
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(DiagnosticIds.CallerNameCollision);
-
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (!diagnostic.Properties.TryGetValue(ProblemProperties.CallerName, out var name) || name is null)
-                continue;
-            if (await context.Document.FindAsync<InterfaceDeclarationSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } declaration)
-                continue;
-            if (CallAttribute(declaration) is not { } attribute)
-                continue;
+        if (!diagnostic.Properties.TryGetValue(ProblemProperties.CallerName, out var name) || name is null)
+            return;
+        if (await context.Document.FindAsync<InterfaceDeclarationSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } declaration)
+            return;
 
-            context.RegisterCodeFix(
-                CodeAction.Create($"Name the caller {name}", token => context.Document.ReplaceAsync(attribute, Named(attribute, name), token), equivalenceKey: Argument),
-                diagnostic);
-        }
+        if (CallAttribute(declaration) is { } attribute)
+            Offer(context, diagnostic, $"Name the caller {name}", attribute, Named(attribute, name), equivalenceKey: Argument);
     }
 
     // Of an interface in several parts, the one with the attribute is the one to fix: the diagnostic's own part, or none.

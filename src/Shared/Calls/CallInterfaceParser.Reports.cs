@@ -9,6 +9,14 @@ internal sealed partial class CallInterfaceParser
 {
     private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
 
+    /// <summary>Gets the name of an interface where it is declared with its attribute: of an interface in several parts, the part to mend.</summary>
+    public static Location Identifier(INamedTypeSymbol type, AttributeData attribute)
+    {
+        var application = attribute.ApplicationSyntaxReference;
+        var part = type.DeclaringSyntaxReferences.FirstOrDefault(r => r.SyntaxTree == application?.SyntaxTree && r.Span.Contains(application.Span));
+        return type.Locations.FirstOrDefault(l => l.SourceTree == part?.SyntaxTree && part?.Span.Contains(l.SourceSpan) == true) ?? Identifier(type);
+    }
+
     private void ReportStub(ISymbol member, string ruleId, string detail, Location? location = null, ImmutableDictionary<string, string?>? properties = null)
     {
         var subject = member.ToDisplayString(Displays.Member);
@@ -20,7 +28,7 @@ internal sealed partial class CallInterfaceParser
     private void Report(string ruleId, Location location, string subject, string detail, ImmutableDictionary<string, string?>? properties = null)
     {
         // A member inherited from elsewhere is reported on the interface that asks for its caller: that is where the user is.
-        var own = IsInInterface(location) ? location : Identifier(_interface);
+        var own = IsInInterface(location) ? location : Identifier(_interface, _attribute);
         _problems.Add(new Problem(ruleId, own, subject, detail, properties ?? NoProperties));
     }
 

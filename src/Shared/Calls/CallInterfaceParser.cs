@@ -42,7 +42,7 @@ internal sealed partial class CallInterfaceParser
         INamedTypeSymbol type, AttributeData attribute, StripeSymbols stripe, Compilation compilation, CancellationToken cancellationToken)
     {
         if (CallerPlacement.Obstacle(type) is { } obstacle)
-            return (null, ImmutableArray.Create(new Problem(DiagnosticIds.InterfaceCannotBeImplemented, Identifier(type), type.Name, obstacle, NoProperties)));
+            return (null, ImmutableArray.Create(new Problem(DiagnosticIds.InterfaceCannotBeImplemented, Identifier(type, attribute), type.Name, obstacle, NoProperties)));
 
         var parser = new CallInterfaceParser(type, attribute, stripe, compilation);
         parser.CheckAttribute();

@@ -53,6 +53,19 @@ public class InterfaceShapeTests
             """);
 
     [Fact]
+    public Task Interface_in_parts_is_flagged_on_the_part_with_the_attribute() => VerifyFix.Fixes(
+        Usings + $$"""
+            [ConnectedAccountCall] public partial interface IRefunds {{Method}}
+            public partial interface Refunds { }
+            [ConnectedAccountCall] public partial interface {|CG0009:Refunds|} {{Method}}
+            """,
+        Usings + $$"""
+            [ConnectedAccountCall] public partial interface IRefunds {{Method}}
+            public partial interface Refunds { }
+            [ConnectedAccountCall(CallerName = "RefundsCaller2")] public partial interface Refunds {{Method}}
+            """);
+
+    [Fact]
     public Task Callers_of_one_name_in_two_namespaces_are_fine() => Verify.Ignores(
         Usings + $"namespace A {{ [ConnectedAccountCall] public partial interface IRefunds {Method} }} namespace B {{ [ConnectedAccountCall] public partial interface IRefunds {Method} }}");
 

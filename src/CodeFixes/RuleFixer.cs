@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace ConnectGen.CodeFixes;
+
+/// <summary>The fix of one rule: offered for each finding by itself, and for all of a document, project or solution at once.</summary>
+public abstract class RuleFixer : CodeFixProvider
+{
+    /// <summary>Makes the fix.</summary>
+    /// <param name="ruleId">The rule whose findings it mends.</param>
+    protected RuleFixer(string ruleId) => FixableDiagnosticIds = ImmutableArray.Create(ruleId);
+
+    /// <inheritdoc />
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc />
+    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc />
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+            await RegisterAsync(context, diagnostic).ConfigureAwait(false);
+    }
+
+    /// <summary>Offers what mends a finding, or nothing where it cannot be mended.</summary>
+    protected abstract Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic);
+
+    /// <summary>Offers to replace one node. Findings whose fixes have one title are mended together.</summary>
+    protected static void Offer(CodeFixContext context, Diagnostic diagnostic, string title, SyntaxNode old, SyntaxNode @new, string? equivalenceKey = null) =>
+        context.RegisterCodeFix(CodeAction.Create(title, token => context.Document.ReplaceAsync(old, @new, token), equivalenceKey ?? title), diagnostic);
+}
