@@ -1,0 +1,190 @@
+using ConnectGen.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.Analyzers.Tests.Catalogue;
+
+/// <summary>
+/// Holds rules, IDs, pages, release files, the README's table, tests and fixers to each other.
+/// What is missing is printed as text to paste. docs/adding-a-rule.md lists the steps in order.
+/// </summary>
+public sealed class RuleCatalogueTests
+{
+    private static readonly Dictionary<char, string> Categories = new()
+    {
+        ['0'] = "Generation",
+        ['1'] = "Authentication",
+        ['2'] = "Secrets",
+        ['3'] = "Exposure",
+        ['4'] = "Tenancy",
+    };
+
+    [Fact]
+    public void Every_ID_belongs_to_one_rule_and_every_rule_to_one_ID()
+    {
+        var missing = new Missing();
+        foreach (var id in Rules.Ids.GroupBy(static id => id.Value).Where(static same => same.Count() > 1))
+            missing.Add($"DiagnosticIds has {id.Key} more than once: {string.Join(", ", id.Select(static entry => entry.Key))}.");
+        foreach (var rule in Rules.All.GroupBy(static entry => entry.Rule.Id).Where(static same => same.Count() > 1))
+            missing.Add($"{rule.Key} is reported by more than one analyzer: {string.Join(", ", rule.Select(static entry => entry.Analyzer.GetType().Name))}.");
+        foreach (var id in Rules.Ids.Values.Except(Rules.All.Select(static entry => entry.Rule.Id)))
+            missing.Add($"No analyzer reports {id}. A retired ID stays in DiagnosticIds as a comment.");
+        foreach (var id in Rules.All.Select(static entry => entry.Rule.Id).Except(Rules.Ids.Values))
+            missing.Add($"DiagnosticIds.cs: public const string … = \"{id}\";");
+        missing.AssertNothing();
+    }
+
+    [Fact]
+    public void Every_rule_lies_in_the_folder_of_its_category()
+    {
+        var missing = new Missing();
+        foreach (var (rule, analyzer) in Rules.All)
+        {
+            var category = Categories[rule.Id[2]];
+            var type = analyzer.GetType();
+            if (rule.Category != category)
+                missing.Add($"{rule.Id} has the category {rule.Category}; its digit says {category}.");
+            if (type.Namespace != $"ConnectGen.Analyzers.{category}")
+                missing.Add($"{type.Name} of {rule.Id} belongs in the namespace ConnectGen.Analyzers.{category}.");
+            if (!File.Exists(Repository.PathOf("src", "Analyzers", category, type.Name + ".cs")))
+                missing.Add($"{type.Name} of {rule.Id} belongs in src/Analyzers/{category}/{type.Name}.cs.");
+            if (!type.Name.EndsWith("Analyzer", StringComparison.Ordinal))
+                missing.Add($"{type.Name} of {rule.Id} is an analyzer: its name ends so.");
+        }
+
+        missing.AssertNothing();
+    }
+
+    [Fact]
+    public void Every_rule_has_a_help_link_to_its_page()
+    {
+        foreach (var (rule, _) in Rules.All)
+            Assert.EndsWith($"/docs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_says_what_it_is_about_and_names_the_users_symbol()
+    {
+        foreach (var (rule, _) in Rules.All)
+        {
+            Assert.NotEmpty(rule.Description.ToString());
+            Assert.DoesNotMatch(@"\.$", rule.Title.ToString());
+            Assert.Contains("{0}", rule.MessageFormat.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_rule_has_a_page_with_all_sections()
+    {
+        var missing = new Missing();
+        foreach (var (rule, _) in Rules.All)
+        {
+            var page = RulePage.Of(rule.Id);
+            if (page.Head.Length == 0)
+            {
+                missing.Add($"docs/rules/{rule.Id}.md:\n\n{Stub.Page(rule, HasFix(rule))}");
+                continue;
+            }
+
+            foreach (var heading in RulePage.Headings.Where(heading => page.Section(heading).Length == 0))
+                missing.Add($"docs/rules/{rule.Id}.md, with a text:\n\n## {heading}");
+            if (!page.Section("Why").Contains("https://docs.stripe.com/", StringComparison.Ordinal))
+                missing.Add($"docs/rules/{rule.Id}.md, in Why: a link to the page of https://docs.stripe.com that says so.");
+            if (page.Head.Trim() != Stub.PageHead(rule, HasFix(rule)))
+                missing.Add($"docs/rules/{rule.Id}.md, at the top:\n\n{Stub.PageHead(rule, HasFix(rule))}");
+        }
+
+        missing.AssertNothing();
+    }
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule() =>
+        Assert.Empty(RulePage.Ids.Except(Rules.All.Select(static entry => entry.Rule.Id)));
+
+    [Fact]
+    public void Every_rule_is_in_the_release_files_as_it_is_in_code()
+    {
+        var rows = (Repository.Read("src", "Analyzers", "AnalyzerReleases.Shipped.md") + "\n" + Repository.Read("src", "Analyzers", "AnalyzerReleases.Unshipped.md"))
+            .Split('\n').Select(static row => row.Trim()).ToHashSet();
+        var missing = new Missing();
+        foreach (var (rule, analyzer) in Rules.All)
+        {
+            var row = Stub.ReleaseRow(rule, analyzer.GetType().Name);
+            if (!rows.Contains(row))
+                missing.Add("src/Analyzers/AnalyzerReleases.Unshipped.md:\n\n" + row);
+        }
+
+        missing.AssertNothing();
+    }
+
+    [Fact]
+    public void Every_rule_is_in_the_table_of_the_README()
+    {
+        var rows = Repository.Read("README.md").Split('\n');
+        var missing = new Missing();
+        foreach (var (rule, _) in Rules.All)
+        {
+            // What the last column says of it is free.
+            var row = Stub.ReadmeRow(rule);
+            var start = row[..(row.LastIndexOf(" | ", StringComparison.Ordinal) + 3)];
+            if (!rows.Any(line => line.StartsWith(start, StringComparison.Ordinal)))
+                missing.Add("README.md, in the table of rules:\n\n" + row);
+        }
+
+        missing.AssertNothing();
+    }
+
+    [Fact]
+    public void Every_analyzer_and_every_fixer_has_a_test_class()
+    {
+        var tests = typeof(RuleCatalogueTests).Assembly.GetTypes().Select(static type => type.FullName).ToHashSet();
+        var missing = new Missing();
+        foreach (var type in Rules.Analyzers.Select(static analyzer => analyzer.GetType()).Concat(Rules.Fixers.Select(static fixer => fixer.GetType())))
+        {
+            var category = type.Namespace!.Split('.')[^1];
+            if (!tests.Contains($"ConnectGen.Analyzers.Tests.{category}.{type.Name}Tests"))
+                missing.Add($"tests/Analyzers.Tests/{category}/{type.Name}Tests.cs:\n\n{Stub.TestClass(category, type.Name)}");
+        }
+
+        missing.AssertNothing();
+    }
+
+    [Fact]
+    public void Every_fixer_fixes_rules_of_its_category_and_all_of_them_at_once()
+    {
+        var missing = new Missing();
+        foreach (var fixer in Rules.Fixers)
+        {
+            var type = fixer.GetType();
+            if (!type.Name.EndsWith("Fixer", StringComparison.Ordinal))
+                missing.Add($"{type.Name} is a fixer: its name ends so.");
+            if (fixer.FixableDiagnosticIds.IsEmpty)
+                missing.Add($"{type.Name} fixes nothing.");
+            if (fixer.GetFixAllProvider() is null)
+                missing.Add($"{type.Name} needs a fix-all: public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;");
+            foreach (var id in fixer.FixableDiagnosticIds)
+            {
+                if (!Rules.Ids.Values.Contains(id))
+                    missing.Add($"{type.Name} fixes {id}, which is no rule.");
+                else if (type.Namespace != $"ConnectGen.CodeFixes.{Categories[id[2]]}")
+                    missing.Add($"{type.Name} of {id} belongs in the namespace ConnectGen.CodeFixes.{Categories[id[2]]}.");
+            }
+        }
+
+        missing.AssertNothing();
+    }
+
+    private static bool HasFix(DiagnosticDescriptor rule) => Rules.Fixers.Any(fixer => fixer.FixableDiagnosticIds.Contains(rule.Id));
+
+    private sealed class Missing
+    {
+        private readonly List<string> _stubs = [];
+
+        public void Add(string stub) => _stubs.Add(stub);
+
+        public void AssertNothing()
+        {
+            if (_stubs.Count > 0)
+                Assert.Fail("Add or change:\n\n" + string.Join("\n\n----\n\n", _stubs));
+        }
+    }
+}
