@@ -70,11 +70,12 @@ public sealed class RobustnessTests
     {
         foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface })
         {
-            // Cut after every line, and within it: that is what an editor sees while the rest is not there yet.
+            // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
+            var within = 0;
             for (var end = sample.IndexOf('\n'); end >= 0; end = sample.IndexOf('\n', end + 1))
             {
-                await RunAll(Analyze.Compile(sample[..end]));
-                await RunAll(Analyze.Compile(sample[..Math.Max(0, end - 7)]));
+                await RunAll(Analyze.Compile(sample[..Math.Max(0, end - within)]));
+                within = 7 - within;
             }
         }
     }

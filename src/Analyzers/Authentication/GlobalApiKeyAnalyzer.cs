@@ -14,7 +14,7 @@ public sealed class GlobalApiKeyAnalyzer : DiagnosticAnalyzer
     // The assigned value is never quoted: it may be the key.
     private static readonly DiagnosticDescriptor GlobalApiKey = Rule.Error(
         DiagnosticIds.GlobalApiKey,
-        title: "Authenticate each client or request, not the process",
+        title: "Give Stripe's key to a client instead of setting it globally",
         message: "'{0}' sets StripeConfiguration.ApiKey, which authenticates every Stripe request of the process. Register an IStripeClient with services.AddStripeClient(...), or pass the key to a StripeClient or in the request's RequestOptions.",
         description: "StripeConfiguration.ApiKey is one static value for all requests, threads and accounts of a process: whatever sets it last decides on whose behalf all others act.");
 
