@@ -58,15 +58,15 @@ public sealed class ConnectGenerator : IIncrementalGenerator
         {
             var (all, className) = pair;
             if (className is not null && all.Count > 0)
-                output.AddSource("ConnectedAccountCallers.g.cs", Text(RegistrationEmitter.Emit(all, className)));
+                output.AddSource(RegistrationEmitter.HintName, Text(RegistrationEmitter.Emit(all, className)));
         });
     }
 
     private static CallerModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var attribute = context.Attributes[0];
-        var isRepeated = RuntimeSymbols.CallAttribute(context.TargetSymbol)?.ApplicationSyntaxReference?.Span != attribute.ApplicationSyntaxReference?.Span;
-        if (isRepeated)
+        var first = RuntimeSymbols.CallAttribute(context.TargetSymbol)?.ApplicationSyntaxReference;
+        if (first?.SyntaxTree != attribute.ApplicationSyntaxReference?.SyntaxTree || first?.Span != attribute.ApplicationSyntaxReference?.Span)
             return null; // On two parts of one interface: the compiler says that it may stand once.
 
         var compilation = context.SemanticModel.Compilation;

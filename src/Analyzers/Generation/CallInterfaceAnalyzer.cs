@@ -23,7 +23,8 @@ public sealed class CallInterfaceAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // In generated files too: the generator reads them, and what it cannot generate must not go untold.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
             if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
@@ -43,14 +44,14 @@ public sealed class CallInterfaceAnalyzer : DiagnosticAnalyzer
         foreach (var problem in problems)
             context.ReportDiagnostic(Diagnostic.Create(RulesById[problem.RuleId], problem.Location, problem.Properties, problem.Subject, problem.Detail));
 
-        if (names.FreeNameFor(type, attribute, context.CancellationToken) is { } free)
+        if (names.FreeNameFor(type, context.CancellationToken) is { } free)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 GenerationRules.CallerNameCollision,
                 CallInterfaceParser.Identifier(type, attribute),
                 ImmutableDictionary<string, string?>.Empty.Add(ProblemProperties.CallerName, free),
                 type.Name,
-                $"another interface's caller is called '{CallerPlacement.Of(type, attribute).Name}'; name this one with CallerName = \"{free}\""));
+                $"'{CallerPlacement.Of(type, attribute).Name}' is taken; write CallerName = \"{free}\""));
         }
     }
 }

@@ -1,6 +1,8 @@
 using ConnectGen.Calls;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectGen.Analyzers.Generation;
 
@@ -10,23 +12,54 @@ namespace ConnectGen.Analyzers.Generation;
 internal sealed class CallerNameIndex(Compilation compilation)
 {
     private readonly object _gate = new();
-    private Dictionary<string, List<string>>? _interfacesByCaller;
+    private Dictionary<string, string>? _freeNames;
 
-    /// <summary>Gets a name for the caller of an interface whose own name an earlier one takes; null where it is free.</summary>
-    /// <remarks>Earlier is by <see cref="InterfaceOrder"/>, by which the generator too decides which one to write.</remarks>
-    public string? FreeNameFor(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellationToken)
+    /// <summary>Gets a name for the caller of an interface whose own name is taken; null where it is free.</summary>
+    /// <remarks>Of several interfaces the first one by <see cref="InterfaceOrder"/> keeps the name, by which the generator too decides which one to write.</remarks>
+    public string? FreeNameFor(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var callers = Callers(cancellationToken);
-        var placement = CallerPlacement.Of(type, attribute);
-        if (!callers.TryGetValue(placement.FullName, out var interfaces) || interfaces.Count < 2 || interfaces.OrderBy(static i => i, InterfaceOrder.Instance).First() == FullName(type))
-            return null;
-
-        var name = string.Concat(ContainingTypes(type).Reverse()) + placement.Name;
-        var free = name;
-        for (var i = 2; callers.ContainsKey(placement.FullNameOf(free)); i++)
-            free = name + i;
-        return free;
+        lock (_gate)
+            _freeNames ??= Read(cancellationToken);
+        return _freeNames.TryGetValue(FullName(type), out var free) ? free : null;
     }
+
+    private static string FullName(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    private Dictionary<string, string> Read(CancellationToken cancellationToken)
+    {
+        var placements = Annotated(cancellationToken).OrderBy(static p => p.Interface, InterfaceOrder.Instance).ToArray();
+        var given = new HashSet<string>(placements.Select(static p => p.Placement.FullName));
+        var kept = new HashSet<string>();
+        var freeNames = new Dictionary<string, string>();
+        foreach (var (annotated, type, placement) in placements)
+        {
+            if (!IsTaken(placement, placement.Name, type) && kept.Add(placement.FullName))
+                continue;
+
+            var name = string.Concat(ContainingTypes(type).Reverse()) + placement.Name;
+            var free = name;
+            for (var i = 2; IsTaken(placement, free, type) || !given.Add(placement.FullNameOf(free)); i++)
+                free = name + i;
+            freeNames.Add(annotated, free);
+        }
+
+        return freeNames;
+    }
+
+    // By the type around it, or by a member there that is no part of a partial class.
+    private bool IsTaken(CallerPlacement placement, string name, INamedTypeSymbol type)
+    {
+        var container = placement.Containers.LastOrDefault();
+        if (container?.Name == name)
+            return true;
+
+        INamespaceOrTypeSymbol scope = container ?? (INamespaceOrTypeSymbol)type.ContainingNamespace;
+        return scope.GetMembers(name).Any(static m => !IsPartialClass(m));
+    }
+
+    private static bool IsPartialClass(ISymbol member) =>
+        member is INamedTypeSymbol { TypeParameters.IsEmpty: false }
+        || (member is INamedTypeSymbol { TypeKind: TypeKind.Class } && member.DeclaringSyntaxReferences.All(static r => r.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)));
 
     private static IEnumerable<string> ContainingTypes(INamedTypeSymbol type)
     {
@@ -34,17 +67,8 @@ internal sealed class CallerNameIndex(Compilation compilation)
             yield return current.Name;
     }
 
-    private static string FullName(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-
-    private Dictionary<string, List<string>> Callers(CancellationToken cancellationToken)
+    private IEnumerable<(string Interface, INamedTypeSymbol Type, CallerPlacement Placement)> Annotated(CancellationToken cancellationToken)
     {
-        lock (_gate)
-            return _interfacesByCaller ??= Read(cancellationToken);
-    }
-
-    private Dictionary<string, List<string>> Read(CancellationToken cancellationToken)
-    {
-        var callers = new Dictionary<string, List<string>>();
         var pending = new Stack<INamespaceOrTypeSymbol>();
         pending.Push(compilation.Assembly.GlobalNamespace);
         while (pending.Count > 0)
@@ -54,17 +78,8 @@ internal sealed class CallerNameIndex(Compilation compilation)
             {
                 pending.Push(member);
                 if (member is INamedTypeSymbol { TypeKind: TypeKind.Interface } type && RuntimeSymbols.CallAttribute(type) is { } attribute && CallerPlacement.Obstacle(type) is null)
-                    Add(CallerPlacement.Of(type, attribute).FullName, FullName(type));
+                    yield return (FullName(type), type, CallerPlacement.Of(type, attribute));
             }
-        }
-
-        return callers;
-
-        void Add(string caller, string annotated)
-        {
-            if (!callers.TryGetValue(caller, out var interfaces))
-                callers.Add(caller, interfaces = []);
-            interfaces.Add(annotated);
         }
     }
 }

@@ -30,6 +30,7 @@ public sealed class AmbiguousCallFixer() : RuleFixer(DiagnosticIds.AmbiguousCall
     // On a line of its own, below the method's documentation.
     private static MethodDeclarationSyntax WithAttribute(MethodDeclarationSyntax method, string service, string call)
     {
+        var kept = WithoutCallAttribute(method.AttributeLists);
         var text = $"[global::ConnectGen.ConnectedAccountCall(typeof({service}), Method = nameof({service}.{call}))]";
         var leading = method.GetLeadingTrivia();
         var list = ((MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"{text} void M();")!).AttributeLists[0]
@@ -37,7 +38,23 @@ public sealed class AmbiguousCallFixer() : RuleFixer(DiagnosticIds.AmbiguousCall
             .WithTrailingTrivia(LineEnd(method))
             .WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation);
         var indentation = leading.Skip(leading.Count - leading.Reverse().TakeWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Count());
-        return method.WithLeadingTrivia(indentation).WithAttributeLists(method.AttributeLists.Insert(0, list));
+        return method.WithLeadingTrivia(indentation).WithAttributeLists(kept.Insert(0, list));
+    }
+
+    // It may stand once. One that is there has named the method and not the service, or the reverse.
+    private static SyntaxList<AttributeListSyntax> WithoutCallAttribute(SyntaxList<AttributeListSyntax> lists)
+    {
+        var kept = new List<AttributeListSyntax>();
+        foreach (var list in lists)
+        {
+            var others = list.Attributes.Where(static a => !a.IsCallAttribute()).ToArray();
+            if (others.Length == list.Attributes.Count)
+                kept.Add(list);
+            else if (others.Length > 0)
+                kept.Add(list.WithAttributes(SyntaxFactory.SeparatedList(others)));
+        }
+
+        return SyntaxFactory.List(kept);
     }
 
     // As the file has it: the formatter would write the machine's.

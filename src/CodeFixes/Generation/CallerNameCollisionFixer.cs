@@ -27,15 +27,7 @@ public sealed class CallerNameCollisionFixer() : RuleFixer(DiagnosticIds.CallerN
 
     // Of an interface in several parts, the one with the attribute is the one to fix: the diagnostic's own part, or none.
     private static AttributeSyntax? CallAttribute(InterfaceDeclarationSyntax declaration) =>
-        declaration.AttributeLists.SelectMany(static l => l.Attributes).FirstOrDefault(static a => UnqualifiedName(a.Name) is "ConnectedAccountCall" or "ConnectedAccountCallAttribute");
-
-    private static string UnqualifiedName(NameSyntax name) => name switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
-        _ => "",
-    };
+        declaration.AttributeLists.SelectMany(static l => l.Attributes).FirstOrDefault(static a => a.IsCallAttribute());
 
     private static AttributeSyntax Named(AttributeSyntax attribute, string name)
     {

@@ -5,8 +5,6 @@ namespace ConnectGen.Generator.Emit;
 /// <summary>Writes one method of a caller: an expression without locals, so that no parameter's name can clash.</summary>
 internal static class CallEmitter
 {
-    public const string ClientField = "_stripeClient";
-
     private const string Request = "global::ConnectGen.CompilerServices.ConnectedAccountRequest";
 
     public static void Emit(SourceWriter writer, CallModel call)
@@ -46,9 +44,12 @@ internal static class CallEmitter
     {
         { Parameter: null } => "null",
         { Kind: ArgumentKind.Account } => $"{argument.Parameter}.Value",
-        { Kind: ArgumentKind.PathId } => $"{Request}.PathId({argument.Parameter}, nameof({argument.Parameter}))",
+        { Kind: ArgumentKind.PathId } => $"{Request}.PathId({argument.Parameter}, {Literal(argument.Parameter)})",
         _ => argument.Parameter,
     };
+
+    // Not nameof: a method of the interface may be called that.
+    private static string Literal(string parameter) => $"\"{parameter.TrimStart('@')}\"";
 
     private static string EndpointRequest(CallModel call, EndpointCall endpoint)
     {
@@ -61,14 +62,14 @@ internal static class CallEmitter
             RequestOptions(call.Request),
             call.CancellationToken ?? "default",
         };
-        return $"this.{ClientField}.RequestAsync<{result}>({string.Join(", ", arguments)})";
+        return $"this.{endpoint.ClientField}.RequestAsync<{result}>({string.Join(", ", arguments)})";
     }
 
     private static string PathPart(PathPart part)
     {
         if (part.Text is not null)
             return $"\"{part.Text}\"";
-        return part.IsAccount ? $"{part.Parameter}.Value" : $"{Request}.PathSegment({part.Parameter}, nameof({part.Parameter}))";
+        return part.IsAccount ? $"{part.Parameter}.Value" : $"{Request}.PathSegment({part.Parameter}, {Literal(part.Parameter!)})";
     }
 
     private static string RequestOptions(RequestModel request)

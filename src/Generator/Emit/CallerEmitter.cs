@@ -43,11 +43,11 @@ internal static class CallerEmitter
 
     private static void Fields(SourceWriter writer, CallerModel caller)
     {
-        if (UsesClient(caller))
-            writer.Line($"private readonly global::Stripe.IStripeClient {CallEmitter.ClientField};");
+        if (caller.ClientField is not null)
+            writer.Line($"private readonly global::Stripe.IStripeClient {caller.ClientField};");
         foreach (var service in caller.Services)
             writer.Line($"private readonly {service.Type} {service.Field};");
-        if (UsesClient(caller) || caller.Services.Count > 0)
+        if (caller.ClientField is not null || caller.Services.Count > 0)
             writer.Line();
     }
 
@@ -58,10 +58,10 @@ internal static class CallerEmitter
         writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">There is no client: Stripe.net would fall back on the global one.</exception>");
         writer.Open($"public {caller.Name}({ClientType(caller)} client)");
         writer.Line("if (client is null)");
-        writer.Continuation("throw new global::System.ArgumentNullException(nameof(client));");
+        writer.Continuation("throw new global::System.ArgumentNullException(\"client\");");
         writer.Line();
-        if (UsesClient(caller))
-            writer.Line($"this.{CallEmitter.ClientField} = client;");
+        if (caller.ClientField is not null)
+            writer.Line($"this.{caller.ClientField} = client;");
         foreach (var service in caller.Services)
             writer.Line($"this.{service.Field} = {(service.ClientPath is null ? $"new {service.Type}(client)" : $"client.{service.ClientPath}")};");
         writer.Close();
@@ -89,6 +89,4 @@ internal static class CallerEmitter
     }
 
     public static string ClientType(CallerModel caller) => caller.NeedsStripeClient ? "global::Stripe.StripeClient" : "global::Stripe.IStripeClient";
-
-    private static bool UsesClient(CallerModel caller) => caller.Calls.Any(static c => c.Target is EndpointCall);
 }

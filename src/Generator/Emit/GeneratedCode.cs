@@ -15,8 +15,8 @@ internal static class GeneratedCode
         if (hasNullableAnnotations)
             writer.Line("#nullable enable");
 
-        // Obsolete calls are the user's to judge, on the interface; missing documentation and CLS compliance are not the generated class's to have.
-        writer.Line("#pragma warning disable CS0612, CS0618, CS1591, CS3001, CS3002, CS3003, CS3009");
+        // What is obsolete, experimental or undocumented is the user's to judge, on the interface; here nobody could mend it.
+        writer.Line("#pragma warning disable");
         writer.Line();
     }
 }

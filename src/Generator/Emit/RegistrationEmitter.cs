@@ -13,6 +13,9 @@ internal static class RegistrationEmitter
 {
     public const string RequiredAssembly = "Microsoft.Extensions.DependencyInjection.Abstractions";
 
+    /// <summary>The name of the file; no interface's, because of the hyphen.</summary>
+    public const string HintName = "ConnectedAccountCallers-Registration.g.cs";
+
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
 
     /// <summary>

@@ -39,7 +39,7 @@ internal sealed partial class CallInterfaceParser
             return false;
         }
 
-        if (!CallSignature.IsNullableAccount(signature.Account.Type) && !signature.Account.HasExplicitDefaultValue)
+        if (!CallSignature.IsNullableAccount(signature.Account.Type) && !signature.Account.IsOptional)
             return true;
 
         ReportStub(method, DiagnosticIds.MissingAccount, $"lets its callers leave out the account: make '{signature.Account.Name}' a required ConnectedAccountId", Identifier(signature.Account), Fix(ProblemProperties.RequireAccount));
@@ -73,6 +73,12 @@ internal sealed partial class CallInterfaceParser
         }
 
         var call = matches[0];
+        if (PathIdOrder.Contradiction(signature, call) is { } contradiction)
+        {
+            ReportStub(method, DiagnosticIds.NoMatchingCall, contradiction);
+            return;
+        }
+
         if (!signature.IsPlatformCall && AccountPlacements.IsInBody(call.Service.MetadataName))
         {
             ReportStub(method, DiagnosticIds.NoMatchingCall, $"{call.Service.MetadataName}.{call.Method.Name} is the platform's own call about an account, which its options name; mark the method [PlatformCall], drop the account parameter and set {call.Options?.Type.Name}.Account");
@@ -101,11 +107,11 @@ internal sealed partial class CallInterfaceParser
     private CallModel Call(CallSignature signature, CallTarget target, AccountPlacement placement)
     {
         var method = signature.Method;
-        var isExplicit = _members.NeedsExplicitImplementation(method);
+        var isExplicit = !_members.TryTakePublicSignature(method);
         return new CallModel(
             _stripe.TypeNames.Of(method.ReturnType),
             CallerPlacement.Escape(method.Name),
-            isExplicit ? method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null,
+            isExplicit ? _stripe.TypeNames.Of(method.ContainingType) : null,
             new(method.Parameters.Select(p => new ParameterModel(ParameterType(p), Name(p), isExplicit ? null : DefaultValue.Of(p)))),
             target,
             new RequestModel(placement, NameOrNull(signature.Account), NameOrNull(signature.RequestOptions), NameOrNull(signature.IdempotencyKey)),

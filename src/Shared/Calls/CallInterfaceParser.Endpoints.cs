@@ -11,6 +11,12 @@ internal sealed partial class CallInterfaceParser
     private void ParseEndpoint(CallSignature signature, AttributeData attribute)
     {
         var text = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string value } ? value : null;
+        if (CallHint.Of(signature.Method) is not { Service: null, Method: null })
+        {
+            ReportEndpoint(signature, attribute, "it names a service's call as well; say either the endpoint or the call");
+            return;
+        }
+
         if (EndpointTemplate.Parse(text, out var error) is not { } template)
         {
             ReportEndpoint(signature, attribute, error!);
@@ -23,7 +29,7 @@ internal sealed partial class CallInterfaceParser
             return;
         }
 
-        var accountIsInUrl = signature.Account is not null && template.ParameterNames.Contains(signature.Account.Name);
+        var accountIsInUrl = signature.Account is not null && template.AccountSegment?.Parameter == signature.Account.Name;
         var placement = signature.IsPlatformCall ? AccountPlacement.None
             : accountIsInUrl ? AccountPlacement.Url
             : template.IsV2 ? AccountPlacement.Context
@@ -31,14 +37,14 @@ internal sealed partial class CallInterfaceParser
         var path = template.Parts.Select(p => p.Parameter is null
             ? new PathPart(p.Text, null, IsAccount: false)
             : new PathPart(null, CallerPlacement.Escape(p.Parameter), p.Parameter == signature.Account?.Name));
-        var target = new EndpointCall(template.HttpMethod, new(path), signature.Result.Type is { } result ? _stripe.TypeNames.Of(result.WithNullableAnnotation(NullableAnnotation.None)) : null, NameOrNull(signature.Options));
+        var target = new EndpointCall(_members.FieldOfClient(), template.HttpMethod, new(path), signature.Result.Type is { } result ? _stripe.TypeNames.Of(result.WithNullableAnnotation(NullableAnnotation.None)) : null, NameOrNull(signature.Options));
         _calls.Add(Call(signature, target, placement));
     }
 
     private string? EndpointProblem(CallSignature signature)
     {
         if (signature.Misfits.FirstOrDefault() is { } misfit)
-            return $"parameter '{misfit.Name}' is neither the account, a path parameter (string), options, RequestOptions, an idempotency key nor a CancellationToken";
+            return CallSignature.Describe(misfit);
         if (signature.Result.Wrapper is not (ResultWrapper.Task or ResultWrapper.ValueTask))
             return "the client has only asynchronous requests; return Task or Task<T>";
         return signature.Result.Type is { } type && !_stripe.IsEntity(type)
@@ -48,6 +54,14 @@ internal sealed partial class CallInterfaceParser
 
     private static string? PathProblem(CallSignature signature, EndpointTemplate template)
     {
+        if (!signature.IsPlatformCall)
+        {
+            if (template.AccountSegment is { } segment && segment.Parameter != signature.Account?.Name)
+                return $"the path names the account itself, as '{segment.Parameter ?? segment.Text}': write {{{signature.Account?.Name}}} there, or mark the method [PlatformCall]";
+            if (AccountPlacements.IsInBodyOf(template.Path))
+                return "it is the platform's own call about an account, which its options name; mark the method [PlatformCall] and drop the account parameter";
+        }
+
         var inPath = new HashSet<string>(template.ParameterNames);
         if (signature.PathIds.FirstOrDefault(p => !inPath.Contains(p.Name)) is { } unused)
             return $"the path has no {{{unused.Name}}} for parameter '{unused.Name}'";

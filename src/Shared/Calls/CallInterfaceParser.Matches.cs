@@ -31,7 +31,7 @@ internal sealed partial class CallInterfaceParser
             return $"'{service.Name}' is not a service of Stripe.net that sends requests";
 
         if (signature.Misfits.FirstOrDefault() is { } misfit)
-            return $"parameter '{misfit.Name}' is neither the account, an ID of the path (string), the options of a call, RequestOptions, an idempotency key nor a CancellationToken";
+            return CallSignature.Describe(misfit);
 
         var nearest = NearestCalls.Of(signature, hint, _stripe);
         return $"the nearest are {string.Join(" and ", nearest.Select(static c => c.Signature()))}; use the name, IDs, options and result of one, or name it with [ConnectedAccountCall(typeof(…), Method = nameof(…))]";

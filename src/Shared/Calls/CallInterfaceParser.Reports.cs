@@ -20,10 +20,19 @@ internal sealed partial class CallInterfaceParser
     private void ReportStub(ISymbol member, string ruleId, string detail, Location? location = null, ImmutableDictionary<string, string?>? properties = null)
     {
         var subject = member.ToDisplayString(Displays.Member);
-        Report(ruleId, location ?? Identifier(member), subject, detail, properties);
+        if (!IsReportedOnItsOwnInterface(member))
+            Report(ruleId, location ?? Identifier(member), subject, detail, properties);
+
         if (StubWriter.Write(member, ruleId) is { } stub)
             _stubs.Add(stub);
+        else
+            _isComplete = false;
     }
+
+    private bool IsReportedOnItsOwnInterface(ISymbol member) =>
+        !SymbolEqualityComparer.Default.Equals(member.ContainingType, _interface)
+        && !member.ContainingType.DeclaringSyntaxReferences.IsEmpty
+        && RuntimeSymbols.CallAttribute(member.ContainingType) is not null;
 
     private void Report(string ruleId, Location location, string subject, string detail, ImmutableDictionary<string, string?>? properties = null)
     {

@@ -23,6 +23,7 @@ internal sealed partial class CallInterfaceParser
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
     private readonly List<CallModel> _calls = [];
     private readonly List<StubModel> _stubs = [];
+    private bool _isComplete = true;
 
     private CallInterfaceParser(INamedTypeSymbol type, AttributeData attribute, StripeSymbols stripe, Compilation compilation)
     {
@@ -45,6 +46,12 @@ internal sealed partial class CallInterfaceParser
             return (null, ImmutableArray.Create(new Problem(DiagnosticIds.InterfaceCannotBeImplemented, Identifier(type, attribute), type.Name, obstacle, NoProperties)));
 
         var parser = new CallInterfaceParser(type, attribute, stripe, compilation);
+        if (parser._members.Inaccessible is { } inaccessible)
+        {
+            parser.Report(DiagnosticIds.InterfaceCannotBeImplemented, Identifier(type, attribute), type.Name, $"'{inaccessible.ToDisplayString(Displays.Member)}' is not accessible here; do not inherit it");
+            return (null, parser._problems.ToImmutable());
+        }
+
         parser.CheckAttribute();
         foreach (var member in parser._members.ToImplement)
         {
@@ -65,7 +72,8 @@ internal sealed partial class CallInterfaceParser
         SyntaxFacts.GetText(_placement.Accessibility),
         IsRegistrable(_interface),
         _hasNullableAnnotations,
-        IsComplete: !_members.ToImplement.Any(HasErrorType),
+        _isComplete,
+        _members.ClientField,
         NeedsStripeClient: _members.Services.Any(static s => s.ClientPath is not null),
         new(_members.Services),
         new(_calls),
@@ -78,13 +86,16 @@ internal sealed partial class CallInterfaceParser
             Report(DiagnosticIds.NoMatchingCall, AttributeLocation(_attribute), _interface.Name, $"'{service.Name}' is not a service of Stripe.net that sends requests; name one, such as Stripe.RefundService, or none");
 
         if (CallHint.CallerName(_attribute) is { } name && !CallerPlacement.IsClassName(name))
-            Report(DiagnosticIds.CallerNameCollision, AttributeLocation(_attribute), _interface.Name, $"'{name}' is not a name that a class can have");
+            Report(DiagnosticIds.CallerNameCollision, AttributeLocation(_attribute), _interface.Name, $"'{name}' is not a name that a class can have; write one, such as CallerName = \"{CallerPlacement.DefaultName(_interface.Name)}\", or none");
     }
 
     private void ParseMember(ISymbol member)
     {
         if (HasErrorType(member))
-            return; // The compiler has said so already, and what cannot be named cannot be written.
+        {
+            _isComplete = false; // The compiler has said so already, and what cannot be named cannot be written.
+            return;
+        }
 
         if (member is not IMethodSymbol method)
         {

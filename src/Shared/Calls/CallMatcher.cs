@@ -33,7 +33,19 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
         if (interfaceService is not null && Best(signature, interfaceService.Calls, requireName: true) is { IsEmpty: false } ofInterface)
             return ofInterface;
 
-        return Best(signature, CallsByOptionsOrResult(signature), requireName: true);
+        return signature.Result.Type is null ? ByNounAlone(signature) : Best(signature, CallsByOptionsOrResult(signature), requireName: true);
+    }
+
+    // A dropped result tells nothing of the object, so the noun in the name has to: ConfirmPaymentIntent is a method of a terminal's
+    // reader, and what is done to a payment intent.
+    private ImmutableArray<StripeCall> ByNounAlone(CallSignature signature)
+    {
+        var named = stripe.Calls.All.WhereAsArray(c => !c.IsObsolete && Fits(signature, c) && CallName.Fit(signature.Operation, c) != NameFit.None);
+        if (!named.Any(c => CallName.HasNoun(signature.Operation, c)))
+            return ImmutableArray<StripeCall>.Empty;
+
+        named = Prefer(named, c => CallName.Fit(signature.Operation, c) == NameFit.Exact && CallName.HasNoun(signature.Operation, c));
+        return named.Length > 1 ? ShorterOfSameEndpoint(named) : named;
     }
 
     private IEnumerable<StripeCall> CallsByOptionsOrResult(CallSignature signature)

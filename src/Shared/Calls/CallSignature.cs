@@ -72,6 +72,9 @@ internal sealed class CallSignature
         if (RuntimeSymbols.IsIdempotencyKey(parameter))
             return parameter.Type.SpecialType == SpecialType.System_String && TrySet(ref _idempotencyKey, parameter);
 
+        if (LooksLikeIdempotencyKey(parameter))
+            return false;
+
         if (parameter.Type.SpecialType == SpecialType.System_String)
         {
             PathIds = PathIds.Add(parameter);
@@ -86,6 +89,20 @@ internal sealed class CallSignature
 
         return stripe.IsOptions(parameter.Type) && TrySet(ref _options, parameter);
     }
+
+    /// <summary>Says of a misfit what it is and what to write.</summary>
+    public static string Describe(IParameterSymbol misfit)
+    {
+        if (LooksLikeIdempotencyKey(misfit))
+            return $"parameter '{misfit.Name}' is taken for an ID of the path unless it is marked [IdempotencyKey]";
+        if (IsAccount(misfit))
+            return $"parameter '{misfit.Name}' is a second account; a call is made for one";
+        return $"parameter '{misfit.Name}' is neither the account, an ID of the path (string), the options of a call, RequestOptions, an idempotency key nor a CancellationToken";
+    }
+
+    // Marked ones are placed before this is asked.
+    private static bool LooksLikeIdempotencyKey(IParameterSymbol parameter) =>
+        parameter.Type.SpecialType == SpecialType.System_String && parameter.Name.Replace("_", "").Equals("idempotencykey", StringComparison.OrdinalIgnoreCase);
 
     private static bool TrySet(ref IParameterSymbol? place, IParameterSymbol parameter)
     {

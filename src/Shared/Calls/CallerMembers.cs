@@ -20,7 +20,8 @@ internal sealed class CallerMembers
     public CallerMembers(INamedTypeSymbol type, string callerName, Compilation compilation)
     {
         _callerName = callerName;
-        ToImplement = AbstractMembers(type, compilation);
+        ToImplement = AbstractMembers(type);
+        Inaccessible = ToImplement.FirstOrDefault(m => !compilation.IsSymbolAccessibleWithin(m, type));
         _names = [];
         foreach (var member in ToImplement)
         {
@@ -32,7 +33,15 @@ internal sealed class CallerMembers
     /// <summary>Gets every abstract member, inherited ones included, that no interface of the hierarchy implements already.</summary>
     public ImmutableArray<ISymbol> ToImplement { get; }
 
+    /// <summary>Gets a member that another assembly keeps to itself, so that no class here can implement the interface.</summary>
+    public ISymbol? Inaccessible { get; }
+
     public IReadOnlyCollection<ServiceModel> Services => _services.Values;
+
+    /// <summary>Gets the field that keeps the client, for endpoints; null while none has asked for it.</summary>
+    public string? ClientField { get; private set; }
+
+    public string FieldOfClient() => ClientField ??= FreeField("StripeClient");
 
     public string FieldOf(StripeService service)
     {
@@ -41,21 +50,31 @@ internal sealed class CallerMembers
         return model.Field;
     }
 
-    public bool NeedsExplicitImplementation(IMethodSymbol method)
+    /// <summary>Claims a method's signature for a public method; false where it has to be an explicit implementation.</summary>
+    public bool TryTakePublicSignature(IMethodSymbol method)
     {
         if (method.DeclaredAccessibility != Accessibility.Public || method.Name == _callerName || ObjectMembers.Contains(method.Name))
-            return true;
+            return false;
 
-        // Two interfaces of the hierarchy may ask for the same signature: the first one is the public one.
-        return _overloaded.Contains(method.Name) && !_signatures.Add($"{method.Name}({string.Join(",", method.Parameters.Select(static p => p.Type.ToDisplayString()))})");
+        // Two interfaces of the hierarchy may ask for the same signature, perhaps with another nullability: the first one is the public one.
+        return !_overloaded.Contains(method.Name)
+            || _signatures.Add($"{method.Name}({string.Join(",", method.Parameters.Select(static p => p.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)))})");
     }
 
-    private static ImmutableArray<ISymbol> AbstractMembers(INamedTypeSymbol type, Compilation compilation)
+    private static ImmutableArray<ISymbol> AbstractMembers(INamedTypeSymbol type)
     {
-        var all = type.AllInterfaces.IsEmpty ? type.GetMembers() : type.GetMembers().AddRange(type.AllInterfaces.SelectMany(static i => i.GetMembers()));
-        var implemented = type.AllInterfaces.IsEmpty ? [] : new HashSet<ISymbol>(all.SelectMany(Implemented), SymbolEqualityComparer.Default);
-        return all.WhereAsArray(m => m.IsAbstract && m is not IMethodSymbol { AssociatedSymbol: not null } && !implemented.Contains(m) && compilation.IsSymbolAccessibleWithin(m, type));
+        if (type.AllInterfaces.IsEmpty)
+            return type.GetMembers().WhereAsArray(IsAbstractMember);
+
+        // An interface may implement a member of its base, or make it abstract again: then the base's is what a class has to implement.
+        var all = type.GetMembers().AddRange(type.AllInterfaces.SelectMany(static i => i.GetMembers()));
+        var implemented = new HashSet<ISymbol>(all.Where(static m => !m.IsAbstract).SelectMany(Implemented), SymbolEqualityComparer.Default);
+        var abstractAgain = all.Where(static m => m.IsAbstract).SelectMany(Implemented);
+        return all.WhereAsArray(m => IsAbstractMember(m) && !implemented.Contains(m) && !Implemented(m).Any())
+            .AddRange(abstractAgain.Where(static m => !m.IsAbstract).Distinct(SymbolEqualityComparer.Default)!);
     }
+
+    private static bool IsAbstractMember(ISymbol member) => member.IsAbstract && member is not IMethodSymbol { AssociatedSymbol: not null };
 
     private static IEnumerable<ISymbol> Implemented(ISymbol member) => member switch
     {
@@ -65,9 +84,9 @@ internal sealed class CallerMembers
         _ => [],
     };
 
-    private string FreeField(string serviceName)
+    private string FreeField(string typeName)
     {
-        var field = "_" + char.ToLowerInvariant(serviceName[0]) + serviceName.Substring(1);
+        var field = "_" + char.ToLowerInvariant(typeName[0]) + typeName.Substring(1);
         while (!_names.Add(field))
             field += "_";
         return field;

@@ -71,7 +71,8 @@ internal sealed class CallerPlacement
         return null;
     }
 
-    private static string DefaultName(string name)
+    /// <summary>Gets the name of a caller whose interface gives it none: RefundsCaller for IRefunds.</summary>
+    public static string DefaultName(string name)
     {
         var hasPrefix = name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
         return (hasPrefix ? name.Substring(1) : name) + "Caller";

@@ -10,6 +10,7 @@ internal static class DefaultValue
     {
         { HasExplicitDefaultValue: false } => null,
         { ExplicitDefaultValue: string text } => SymbolDisplay.FormatLiteral(text, quote: true),
+        { Type.IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } => "null!",
         { Type.IsReferenceType: true } => "null",
         _ => "default",
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConnectGen.KnownSymbols;
 
 namespace ConnectGen.Calls;
 
@@ -27,6 +28,21 @@ internal sealed class EndpointTemplate
     public ImmutableArray<Part> Parts { get; }
 
     public bool IsV2 => Parts[0].Text!.StartsWith("/v2/", StringComparison.Ordinal);
+
+    /// <summary>Gets the path without its parameters.</summary>
+    public string Path => string.Concat(Parts.Select(static p => p.Text ?? ""));
+
+    /// <summary>Gets the segment after <c>/v1/accounts/</c> or <c>/v2/core/accounts/</c>, which is the account's ID; null for any other path.</summary>
+    public Part? AccountSegment
+    {
+        get
+        {
+            var start = Parts[0].Text!;
+            if (AccountPlacements.EndsAtAccount(start))
+                return Parts.Length > 1 ? Parts[1] : null;
+            return AccountPlacements.AccountIn(start) is { } literal ? new Part(literal, null) : null;
+        }
+    }
 
     public IEnumerable<string> ParameterNames => Parts.Where(static p => p.Parameter is not null).Select(static p => p.Parameter!);
 

@@ -65,10 +65,11 @@ internal static class StubWriter
     private static bool NeedsUnsafe(ISymbol member) => member switch
     {
         IMethodSymbol method => IsPointer(method.ReturnType) || method.Parameters.Any(static p => IsPointer(p.Type)),
-        IPropertySymbol property => IsPointer(property.Type),
+        IPropertySymbol property => IsPointer(property.Type) || property.Parameters.Any(static p => IsPointer(p.Type)),
+        IEventSymbol @event => IsPointer(@event.Type),
         _ => false,
     };
 
     private static bool IsPointer(ITypeSymbol type) =>
-        type is IPointerTypeSymbol or IFunctionPointerTypeSymbol || (type is IArrayTypeSymbol array && IsPointer(array.ElementType));
+        type is IPointerTypeSymbol or IFunctionPointerTypeSymbol || (type is IArrayTypeSymbol array && IsPointer(array.ElementType)) || (type is INamedTypeSymbol named && named.TypeArguments.Any(IsPointer));
 }

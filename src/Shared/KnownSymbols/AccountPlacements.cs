@@ -25,6 +25,20 @@ internal static class AccountPlacements
         "Stripe.V2.Core.AccountLinkService",
     ];
 
+    // The same for endpoints that are written out.
+    private static readonly string[] AccountPaths = ["/v1/accounts/", "/v2/core/accounts/"];
+
+    private static readonly string[] AccountInBodyPaths = ["/v1/account_links", "/v1/account_sessions", "/v2/core/account_links"];
+
+    /// <summary>Tells whether a path's next segment is the account's ID.</summary>
+    public static bool EndsAtAccount(string path) => AccountPaths.Contains(path);
+
+    /// <summary>Gets the account's ID of a path that spells it out; null where it does not.</summary>
+    public static string? AccountIn(string path) =>
+        AccountPaths.FirstOrDefault(p => path.StartsWith(p, StringComparison.Ordinal)) is { } prefix ? path.Substring(prefix.Length).Split('/')[0] : null;
+
+    public static bool IsInBodyOf(string path) => AccountInBodyPaths.Contains(path);
+
     public static bool IsInUrl(string service) => AccountIsFirstPathId.Contains(service);
 
     public static bool IsInBody(string service) => AccountIsInBody.Contains(service);

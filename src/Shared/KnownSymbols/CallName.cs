@@ -21,6 +21,9 @@ internal static class CallName
         return NameFit.None;
     }
 
+    /// <summary>Tells whether a name has the call's object in it.</summary>
+    public static bool HasNoun(string name, StripeCall call) => call.Nouns.Any(noun => name.IndexOf(noun, StringComparison.Ordinal) > 0);
+
     /// <summary>Gets a noun and its plural.</summary>
     public static IEnumerable<string> Nouns(string noun)
     {

@@ -22,7 +22,7 @@ internal sealed partial class StripeSymbols
     }
 
     /// <summary>Gets the names of types in generated code.</summary>
-    public TypeNames TypeNames { get; } = new();
+    public TypeNames TypeNames { get; }
 
     public INamedTypeSymbol? Service { get; }
 
@@ -36,7 +36,7 @@ internal sealed partial class StripeSymbols
 
     /// <summary>Tells whether Stripe.net can read a response as this type: a class that is an <c>IStripeEntity</c>.</summary>
     public bool IsEntity(ITypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class } && _entity is { } entity && type.AllInterfaces.Contains(entity, SymbolEqualityComparer.Default);
+        type is { TypeKind: TypeKind.Class, IsAbstract: false } && _entity is { } entity && type.AllInterfaces.Contains(entity, SymbolEqualityComparer.Default);
 
     /// <summary>Gets what a page holds (<c>StripeList&lt;Refund&gt;</c>: <c>Refund</c>); any other type is what it is.</summary>
     public ITypeSymbol Element(ITypeSymbol type) =>

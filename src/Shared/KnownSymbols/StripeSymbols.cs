@@ -17,6 +17,7 @@ internal sealed partial class StripeSymbols
     private StripeSymbols(IAssemblySymbol assembly)
     {
         Assembly = assembly;
+        TypeNames = new TypeNames(assembly);
         Service = Find(MetadataNames.Service);
         StripeClient = Find(MetadataNames.StripeClient);
         _requestOptions = Find(MetadataNames.RequestOptions);

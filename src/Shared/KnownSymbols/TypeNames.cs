@@ -5,9 +5,9 @@ namespace ConnectGen.KnownSymbols;
 
 /// <summary>
 /// Types as generated code writes them: from <c>global::</c>, with their nullability. The signatures of calls name the same few
-/// types of other assemblies over and over, and displaying a symbol costs more than all else that the parser does.
+/// types over and over, and displaying a symbol costs more than all else that the parser does.
 /// </summary>
-internal sealed class TypeNames
+internal sealed class TypeNames(IAssemblySymbol stripe)
 {
     private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -15,16 +15,20 @@ internal sealed class TypeNames
     private static readonly SymbolDisplayFormat WithoutTypeArguments = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGenericsOptions(SymbolDisplayGenericsOptions.None);
 
-    // Only types of other assemblies: a type of the user's would keep its whole compilation alive.
+    // Only types that live as long as Stripe.net's own symbols: any other would keep its assembly alive after the next build of it.
+    private readonly HashSet<IAssemblySymbol> _cached = new([stripe, .. stripe.Modules.SelectMany(static m => m.ReferencedAssemblySymbols)], SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string> _names = new(SymbolEqualityComparer.Default);
 
     public string Of(ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_String)
             return type.NullableAnnotation == NullableAnnotation.Annotated ? "string?" : "string";
+        if (RuntimeSymbols.IsAccountId(type))
+            return $"global::{RuntimeSymbols.Namespace}.{RuntimeSymbols.AccountId}";
 
-        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, ContainingType: null, IsTupleType: false, TypeArguments.Length: < 2, DeclaringSyntaxReferences.IsEmpty: true } named
-            || named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, ContainingType: null, IsTupleType: false, TypeArguments.Length: < 2 } named
+            || named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            || !_cached.Contains(named.ContainingAssembly))
         {
             return type.ToDisplayString(Qualified);
         }

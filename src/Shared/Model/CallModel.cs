@@ -36,10 +36,12 @@ internal sealed record ServiceCall(
     bool TakesCancellationToken) : CallTarget;
 
 /// <summary>An endpoint that Stripe.net has no method for.</summary>
+/// <param name="ClientField">The field that keeps the client.</param>
 /// <param name="HttpMethod">The property of <c>System.Net.Http.HttpMethod</c>.</param>
 /// <param name="ResultType">The type that the response is read as; null where the result is dropped.</param>
 /// <param name="Options">The parameter that is the options object, if there is one.</param>
 internal sealed record EndpointCall(
+    string ClientField,
     string HttpMethod,
     EquatableArray<PathPart> Path,
     string? ResultType,

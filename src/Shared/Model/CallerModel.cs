@@ -12,7 +12,8 @@ namespace ConnectGen.Model;
 /// <param name="Accessibility">The C# keywords of the caller's accessibility.</param>
 /// <param name="IsRegistrable">Whether the assembly's registration method can name the interface.</param>
 /// <param name="HasNullableAnnotations">Whether the project's C# knows nullable reference types.</param>
-/// <param name="IsComplete">Whether every member could be read. One that names a type the compiler does not know is the compiler's to report, and without it the class cannot implement the interface.</param>
+/// <param name="IsComplete">Whether every member could be written, as a call or a stub. Where one could not (it names a type that the compiler does not know), the class cannot implement the interface.</param>
+/// <param name="ClientField">The field that keeps the client, for endpoints; null where there is none.</param>
 /// <param name="NeedsStripeClient">Whether a call needs the <c>StripeClient</c> class: v2 services are reached through it alone.</param>
 internal sealed record CallerModel(
     string Interface,
@@ -25,6 +26,7 @@ internal sealed record CallerModel(
     bool IsRegistrable,
     bool HasNullableAnnotations,
     bool IsComplete,
+    string? ClientField,
     bool NeedsStripeClient,
     EquatableArray<ServiceModel> Services,
     EquatableArray<CallModel> Calls,

@@ -15,6 +15,7 @@ public class AccountParameterTests
     [InlineData("Task<Stripe.Treasury.FinancialAccount> {|CG0003:GetAsync|}(string financialAccount);")]
     [InlineData("Task<Refund> CreateAsync(ConnectedAccountId? {|CG0003:account|}, RefundCreateOptions options);")]
     [InlineData("Task<Refund> CreateAsync(RefundCreateOptions options, ConnectedAccountId {|CG0003:account|} = default);")]
+    [InlineData("Task<Refund> CreateAsync(RefundCreateOptions options, [System.Runtime.InteropServices.Optional] ConnectedAccountId {|CG0003:account|});")]
     [InlineData("[PlatformCall] Task<Refund> CreateAsync(ConnectedAccountId {|CG0003:account|}, RefundCreateOptions options);")]
     [InlineData("[StripeEndpoint(\"GET /v1/balance\")] Task<Balance> {|CG0003:GetBalanceAsync|}();")]
     public Task Call_without_a_required_account_is_flagged(string member) => Verify.Flags(Interface(member));
@@ -39,6 +40,20 @@ public class AccountParameterTests
             Task<Refund> CreateAsync(ConnectedAccountId account, RefundCreateOptions options);
                 Task<Balance> GetBalanceAsync(ConnectedAccountId account);
                 Task<Refund> GetAsync(ConnectedAccountId account, string id);
+            """));
+
+    [Fact]
+    public Task Fix_keeps_a_wrapped_list_wrapped() => VerifyMissing.Fixes(
+        Interface("""
+            Task<Refund> {|CG0003:GetAsync|}(
+                    string id, // the refund
+                    CancellationToken cancellationToken);
+            """),
+        Interface("""
+            Task<Refund> GetAsync(
+                    ConnectedAccountId account,
+                    string id, // the refund
+                    CancellationToken cancellationToken);
             """));
 
     [Fact]

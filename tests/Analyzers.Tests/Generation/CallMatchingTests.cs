@@ -24,6 +24,12 @@ public class CallMatchingTests
     [InlineData("[ConnectedAccountCall(typeof(RefundService), Method = \"UndoAsync\")] Task<Refund> {|CG0001:UndoAsync|}(ConnectedAccountId account, string id);")]
     [InlineData("[ConnectedAccountCall(typeof(string))] Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account, string id);")]
     [InlineData("void {|CG0001:Dispose|}(ConnectedAccountId account);")]
+    [InlineData("Task {|CG0001:RefundPaymentAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("Task<Card> {|CG0001:DeleteCardAsync|}(ConnectedAccountId account, string id, string parentId);")]
+    [InlineData("Task<Card> {|CG0001:DeleteCardAsync|}(ConnectedAccountId account, string cardId, string customerId);")]
+    [InlineData("Task<PaymentMethod> {|CG0001:GetCustomerPaymentMethodAsync|}(ConnectedAccountId account, string paymentMethodId, string customerId);")]
+    [InlineData("Task<Customer> {|CG0001:UpdateCustomerAsync|}(ConnectedAccountId account, CustomerUpdateOptions options, string idempotencyKey);")]
+    [InlineData("Task<PaymentIntent> {|CG0001:CapturePaymentIntentAsync|}(ConnectedAccountId account, string idempotency_key);")]
     public Task Call_that_does_not_exist_is_flagged(string member) => Verify.Flags(Interface(member));
 
     [Fact]
@@ -46,7 +52,24 @@ public class CallMatchingTests
 
     [Theory]
     [InlineData("Task {|CG0002:DeleteDiscountAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("Task {|CG0002:ConfirmPaymentIntentAsync|}(ConnectedAccountId account, string paymentIntentId);")]
+    [InlineData("void {|CG0002:ConfirmPaymentIntent|}(ConnectedAccountId account, string id);")]
     public Task Several_calls_that_fit_are_flagged(string member) => Verify.Flags(Interface(member));
+
+    [Fact]
+    public Task Message_says_how_to_mark_an_idempotency_key() => Verify.Flags(
+        Interface("Task<Refund> {|#0:CancelRefundAsync|}(ConnectedAccountId account, string id, string idempotencyKey);"),
+        "CG0001",
+        "No Stripe.net call matches 'ICalls.CancelRefundAsync': parameter 'idempotencyKey' is taken for an ID of the path unless it is marked [IdempotencyKey]");
+
+    [Fact]
+    public Task Fix_replaces_an_attribute_that_said_too_little() => VerifyFix.Fixes(
+        Interface("[ConnectedAccountCall(Method = \"DeleteDiscountAsync\"), Obsolete] Task {|CG0002:EndDiscountAsync|}(ConnectedAccountId account, string id);"),
+        Interface("""
+            [ConnectedAccountCall(typeof(CustomerService), Method = nameof(CustomerService.DeleteDiscountAsync))]
+                [Obsolete] Task EndDiscountAsync(ConnectedAccountId account, string id);
+            """),
+        "Call Stripe.CustomerService.DeleteDiscountAsync");
 
     [Fact]
     public async Task Each_call_that_fits_has_its_fix()

@@ -1,3 +1,4 @@
+using ConnectGen.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,6 +32,8 @@ internal static class VerifyFix<TAnalyzer, TFixer>
             CodeActionEquivalenceKey = title,
             NumberOfIncrementalIterations = rounds,
         };
+        if (typeof(TAnalyzer) == typeof(CallInterfaceAnalyzer))
+            test.TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck;
         test.TestState.AdditionalReferences.AddRange(References.All);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -1,3 +1,4 @@
+using ConnectGen.Generator.Emit;
 using ConnectGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
@@ -40,7 +41,7 @@ public class BadInputTests
             }
             """);
         var source = run.Source("ICalls.g.cs");
-        Assert.Contains("this._refundService.GetAsync(global::ConnectGen.CompilerServices.ConnectedAccountRequest.PathId(id, nameof(id)), null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(account))", source, StringComparison.Ordinal);
+        Assert.Contains("this._refundService.GetAsync(global::ConnectGen.CompilerServices.ConnectedAccountRequest.PathId(id, \"id\"), null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(account))", source, StringComparison.Ordinal);
         Assert.Contains("throw new global::System.NotSupportedException(\"CG000", source, StringComparison.Ordinal);
     }
 
@@ -84,6 +85,35 @@ public class BadInputTests
         Assert.Equal(2, run.Sources.Length);
     }
 
+    [Theory]
+    [InlineData("static abstract ICalls operator +(ICalls left, ICalls right);")]
+    [InlineData("static abstract implicit operator int(ICalls calls);")]
+    public void Operator_that_no_stub_can_be_written_for_leaves_the_rest_compiling(string member)
+    {
+        var run = GeneratorRun.OverBroken($"[ConnectedAccountCall] public partial interface ICalls {{ Task<Refund> GetAsync(ConnectedAccountId account, string id); {member} }}");
+        Assert.DoesNotContain(run.Diagnostics, static d => d.Location.SourceTree?.FilePath != "Source.cs");
+    }
+
+    [Fact]
+    public void Attribute_on_two_parts_in_two_files_still_gives_one_caller()
+    {
+        const string Part = "using System.Threading.Tasks; using ConnectGen; using Stripe; [ConnectedAccountCall] public partial interface ICalls { Task<Refund> {0}Async(ConnectedAccountId account, string id); }";
+        var compilation = GeneratorRun.Compile(Part.Replace("{0}", "Get", StringComparison.Ordinal));
+        compilation = compilation.AddSyntaxTrees(Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+            Part.Replace("{0}", "Cancel", StringComparison.Ordinal), (Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)compilation.SyntaxTrees[0].Options, "Other.cs", cancellationToken: TestContext.Current.CancellationToken));
+        var run = GeneratorRun.Run(compilation);
+        Assert.Equal(["ICalls.g.cs", RegistrationEmitter.HintName], run.Sources.Select(static s => s.HintName));
+        Assert.Equal("CS0579", Assert.Single(run.Diagnostics, static d => d.Severity == DiagnosticSeverity.Error).Id);
+    }
+
+    [Fact]
+    public void Interface_with_a_member_of_another_assembly_that_is_internal_there_gets_no_caller()
+    {
+        var library = GeneratorRun.Compile("public interface IBase { internal System.Threading.Tasks.Task<Stripe.Refund> GetAsync(ConnectGen.ConnectedAccountId account, string id); }").WithAssemblyName("Library");
+        var compilation = GeneratorRun.Compile("[ConnectGen.ConnectedAccountCall] public partial interface ICalls : IBase { }", references: [.. References.All, library.ToMetadataReference()]);
+        Assert.Empty(GeneratorRun.Run(compilation).Sources);
+    }
+
     [Fact]
     public void Of_two_callers_of_one_name_the_first_is_generated()
     {
@@ -91,7 +121,7 @@ public class BadInputTests
             [ConnectedAccountCall] public partial interface IRefunds { Task<Refund> GetAsync(ConnectedAccountId account, string id); }
             [ConnectedAccountCall] public partial interface Refunds { Task<Refund> GetAsync(ConnectedAccountId account, string id); }
             """);
-        Assert.Equal(["IRefunds.g.cs", "ConnectedAccountCallers.g.cs"], run.Sources.Select(static s => s.HintName));
+        Assert.Equal(["IRefunds.g.cs", RegistrationEmitter.HintName], run.Sources.Select(static s => s.HintName));
     }
 
     [Fact]

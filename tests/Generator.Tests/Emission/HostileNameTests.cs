@@ -24,6 +24,15 @@ public class HostileNameTests
         "namespace Stripe.Shop { public class ConnectGen { } [ConnectedAccountCall] public partial interface IRefunds { Task<Refund> GetAsync(global::ConnectGen.ConnectedAccountId account, string id); } }",
         "[ConnectedAccountCall] public partial interface IRefunds { [Obsolete(\"use the other\")] Task<Refund> GetAsync(ConnectedAccountId account, string id); }",
         "[ConnectedAccountCall] public partial interface irefunds { Task<Refund> GetAsync(ConnectedAccountId account, string id); } [ConnectedAccountCall] public partial interface IREFUNDS { Task<Refund> GetAsync(ConnectedAccountId account, string id); }",
+        "[ConnectedAccountCall] public partial interface ConnectedAccountCallers { Task<Refund> GetAsync(ConnectedAccountId account, string id); }",
+        "public interface IBase { Task<Refund> CreateAsync(ConnectedAccountId account, RefundCreateOptions? o); } [ConnectedAccountCall] public partial interface ICalls : IBase { new Task<Refund> CreateAsync(ConnectedAccountId account, RefundCreateOptions? o); }",
+        "[ConnectedAccountCall] public partial interface ICalls { Task<Customer> GetCustomerAsync(ConnectedAccountId account, string id = null!, CustomerGetOptions o = null!); }",
+        "public interface IBase<T> { Task<T> GetAsync(ConnectedAccountId account, string id); } [ConnectedAccountCall] public partial interface ICalls : IBase<Refund?>, IBase<Charge?> { }",
+        "[ConnectedAccountCall] public partial interface ICalls { [ConnectedAccountCall(typeof(RefundService), Method = \"GetAsync\")] Task<Refund> _stripeClient(ConnectedAccountId account, string id); [StripeEndpoint(\"GET /v1/refunds\")] Task<Refund> XAsync(ConnectedAccountId account); }",
+        "[ConnectedAccountCall] public partial interface ICalls { [ConnectedAccountCall(typeof(RefundService), Method = \"GetAsync\")] Task<Refund> nameof(ConnectedAccountId account, string id); }",
+        "public interface IBase { Task<Refund> GetAsync(ConnectedAccountId account, string id) => throw null!; } public interface IMiddle : IBase { abstract Task<Refund> IBase.GetAsync(ConnectedAccountId account, string id); } [ConnectedAccountCall] public partial interface ICalls : IMiddle { Task<Refund> CreateAsync(ConnectedAccountId account, RefundCreateOptions options); }",
+        "[ConnectedAccountCall] public partial interface ICalls { unsafe event Action<int*[]> Changed; unsafe int this[int* at] { get; } Task<Refund> GetAsync(ConnectedAccountId account, string id); }",
+        "#pragma warning disable CS0618\n[ConnectedAccountCall] public partial interface ICalls { [Obsolete(\"x\", DiagnosticId = \"MY001\")] Task<Refund> GetAsync(ConnectedAccountId account, string id); }",
         "[ConnectedAccountCall(CallerName = \"class\")] public partial interface IRefunds { Task<Refund> GetAsync(ConnectedAccountId account, string id); }");
 
     [Theory]

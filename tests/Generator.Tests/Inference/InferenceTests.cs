@@ -74,6 +74,11 @@ public class InferenceTests
     public Task Noun_alone_decides_for_a_dropped_result_where_it_is_unique(string method, string call, string request) => Expect(method, call, request);
 
     [Theory]
+    [InlineData("[StripeEndpoint(\"GET /v1/tax/{account}/things\")] Task<Refund> XAsync(ConnectedAccountId account);", "XAsync(account)", "GET /v1/tax/acct_1/things")]
+    [InlineData("[StripeEndpoint(\"GET /v1/things\")] Task<Refund> XAsync(ConnectedAccountId account);", "XAsync(account)", "GET /v1/things")]
+    public Task Account_elsewhere_in_an_endpoints_path_is_sent_in_the_header_too(string method, string call, string request) => Expect(method, call, request);
+
+    [Theory]
     [InlineData("Task<Account> GetAccountAsync(ConnectedAccountId account);", "GetAccountAsync(account)", "GET /v1/accounts/acct_1")]
     [InlineData("Task<Person> GetPersonAsync(ConnectedAccountId account, string id);", "GetPersonAsync(account, \"person_1\")", "GET /v1/accounts/acct_1/persons/person_1")]
     [InlineData("Task<Capability> UpdateAsync(string id, AccountCapabilityUpdateOptions options, ConnectedAccountId account);", "UpdateAsync(\"card_payments\", new(), account)", "POST /v1/accounts/acct_1/capabilities/card_payments")]

@@ -50,6 +50,7 @@ internal sealed class GeneratorRun
     {
         var run = OverBroken(source, version, nullable);
         Assert.True(run.Diagnostics.Count == 0, string.Join("\n", run.Diagnostics) + "\n" + string.Join("\n", run.Sources.Select(static s => s.SourceText)));
+        Assert.Empty(run.NullableWarnings());
         return run;
     }
 
@@ -97,6 +98,19 @@ internal sealed class GeneratorRun
         var result = run.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, [client]);
         await Finish(result!);
         return client.Requests;
+    }
+
+    /// <summary>Gets what the compiler says of nullability in the generated code without the pragma that keeps it quiet in a user's build.</summary>
+    private IEnumerable<Diagnostic> NullableWarnings()
+    {
+        var audible = Output;
+        foreach (var tree in Output.SyntaxTrees.Except(Input.SyntaxTrees))
+        {
+            var text = tree.ToString().Replace("#pragma warning disable\n", "", StringComparison.Ordinal);
+            audible = audible.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath, cancellationToken: TestContext.Current.CancellationToken));
+        }
+
+        return audible.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Id.StartsWith("CS86", StringComparison.Ordinal) || d.Id.StartsWith("CS87", StringComparison.Ordinal));
     }
 
     public Assembly Load()
