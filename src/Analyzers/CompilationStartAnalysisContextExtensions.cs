@@ -15,7 +15,7 @@ internal static class CompilationStartAnalysisContextExtensions
     /// and asks for operations only where the text contains
     /// <list type="bullet">
     /// <item><c>Stripe</c> or <c>ConnectGen</c>, anywhere: a using, a namespace, <c>StripeConfiguration</c>, a comment;</item>
-    /// <item>the name of a type of either, where the project has a <c>global using</c> of one of its namespaces;</item>
+    /// <item>the name of a type of a namespace of either, where the project has a <c>global using</c> of that namespace;</item>
     /// <item>the name of a global alias of one of their types or namespaces, or of a static member of a type that is globally <c>using static</c>.</item>
     /// </list>
     /// What that misses, knowingly (<c>RegisterInStripeFilesTests</c> states each case): a file that has Stripe's types only through <c>var</c>,

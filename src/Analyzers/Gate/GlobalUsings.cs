@@ -11,14 +11,16 @@ namespace ConnectGen.Analyzers.Gate;
 /// </summary>
 internal sealed class GlobalUsings(StripeSymbols stripe)
 {
-    private static readonly ConditionalWeakTable<IAssemblySymbol, NameSet> TypeNames = new();
+    private static readonly ConditionalWeakTable<INamespaceSymbol, NameSet> TypeNames = new();
 
     /// <summary>Gets the names; none where nothing of either is imported globally.</summary>
     /// <param name="anyFile">Any file of the project: the global usings are in scope in each.</param>
     public NameSet Names(SemanticModel anyFile)
     {
         var names = new NameSet();
-        foreach (var scope in anyFile.GetImportScopes(position: 0))
+
+        // At the file's end: within a using directive, which is where many a file begins, no using is in scope.
+        foreach (var scope in anyFile.GetImportScopes(anyFile.SyntaxTree.Length))
         {
             foreach (var import in scope.Imports)
             {
@@ -43,8 +45,8 @@ internal sealed class GlobalUsings(StripeSymbols stripe)
     {
         if (imported is INamespaceSymbol @namespace)
         {
-            foreach (var assembly in OwnersOf(@namespace))
-                names.UnionWith(TypeNames.GetValue(assembly, ReadTypeNames));
+            foreach (var part in PartsOf(@namespace))
+                names.UnionWith(TypeNames.GetValue(part, ReadTypeNames));
         }
         else if (IsOfInterest(imported.ContainingAssembly))
         {
@@ -56,12 +58,12 @@ internal sealed class GlobalUsings(StripeSymbols stripe)
         }
     }
 
-    // Straight from the metadata: no symbol is made for the 3,000 types of Stripe.net.
-    private static NameSet ReadTypeNames(IAssemblySymbol assembly)
+    // Once per Stripe.net assembly symbol. The compiler has made these symbols already: it makes all of a namespace when it is asked for one.
+    private static NameSet ReadTypeNames(INamespaceSymbol part)
     {
         var names = new NameSet();
-        foreach (var name in assembly.TypeNames)
-            names.Add(name);
+        foreach (var type in part.GetTypeMembers())
+            names.Add(type.Name);
 
         return names;
     }
@@ -69,17 +71,15 @@ internal sealed class GlobalUsings(StripeSymbols stripe)
     // An alias may stand for a type around one of Stripe.net's: List<Stripe.Refund>, Stripe.Refund[], (Stripe.Refund, int).
     private bool Mentions(ISymbol target) => target switch
     {
-        INamespaceSymbol @namespace => OwnersOf(@namespace).Any(),
+        INamespaceSymbol @namespace => PartsOf(@namespace).Any(),
         IArrayTypeSymbol array => Mentions(array.ElementType),
         INamedTypeSymbol type => IsOfInterest(type.ContainingAssembly) || type.TypeArguments.Any(Mentions),
         _ => false,
     };
 
     // Of ConnectGen, only the namespace of its own: its extension methods lie in Microsoft.Extensions.DependencyInjection, which every web project imports.
-    private IEnumerable<IAssemblySymbol> OwnersOf(INamespaceSymbol @namespace) =>
-        from part in @namespace.ConstituentNamespaces
-        where IsOfInterest(part.ContainingAssembly) && (part.Name == RuntimeSymbols.Namespace || IsStripe(part.ContainingAssembly))
-        select part.ContainingAssembly;
+    private IEnumerable<INamespaceSymbol> PartsOf(INamespaceSymbol @namespace) => @namespace.ConstituentNamespaces
+        .Where(part => IsStripe(part.ContainingAssembly) || (part.ContainingAssembly?.Name == RuntimeSymbols.Namespace && part.Name == RuntimeSymbols.Namespace));
 
     private bool IsOfInterest(IAssemblySymbol? assembly) => IsStripe(assembly) || assembly?.Name == RuntimeSymbols.Namespace;
 

@@ -98,6 +98,19 @@ public sealed class RegisterInStripeFilesTests
     public Task Global_using_may_stand_in_any_file() =>
         Verify.Flags(new TestProject(RefundsByItsShortName, "global using System;\nglobal using Stripe;"));
 
+    [Theory]
+    [InlineData("using System;")]
+    [InlineData("using System;\nusing Text = System.Text;\nusing static System.Math;")]
+    [InlineData("#nullable enable\n// What this file is about.\nusing System;")]
+    [InlineData("namespace Shop;")]
+    [InlineData("namespace Shop;\nusing System;")]
+    [InlineData("[assembly: System.CLSCompliant(false)]")]
+    public Task Global_using_counts_however_the_files_begin(string start)
+    {
+        // Whichever of the project's files is analysed first is the one that is asked for the global usings.
+        return Verify.Flags(new TestProject($"{start}\n{RefundsByItsShortName}", "using System.Text;\n" + Unrelated) { GlobalUsings = "global using Stripe;" });
+    }
+
     [Fact]
     public Task Global_using_of_a_nested_namespace_counts() => Verify.Flags(new TestProject("""
         class Checkout
@@ -106,6 +119,15 @@ public sealed class RegisterInStripeFilesTests
             void Forget() => {|CGSEEN:_service = null|};
         }
         """) { GlobalUsings = "global using Stripe.Checkout;" });
+
+    [Fact]
+    public Task Type_names_of_a_namespace_that_is_not_imported_do_not_count() => Verify.Ignores(new TestProject("""
+        class SessionService
+        {
+            private int _count;
+            void Reset() => _count = 0;
+        }
+        """) { GlobalUsings = "global using Stripe;" });
 
     [Fact]
     public Task Global_using_of_ConnectGen_counts() => Verify.Flags(new TestProject("""
