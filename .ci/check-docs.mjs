@@ -4,17 +4,19 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter(f => f && existsSync(f));
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\0').filter(f => f && existsSync(f));
 const problems = [];
 
+const prose = text => text.replace(/```[\s\S]*?```/g, '');
+
 const anchors = text => new Set(
-  text.split('\n')
+  prose(text).split('\n')
     .filter(line => /^#{1,6} /.test(line))
     .map(line => line.replace(/^#+ /, '').toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-')));
 
 for (const file of files.filter(f => f.endsWith('.md'))) {
   const text = readFileSync(file, 'utf8');
-  for (const [, target] of text.replace(/```[\s\S]*?```/g, '').matchAll(/\]\(([^)\s]+)\)/g)) {
+  for (const [, target] of prose(text).matchAll(/\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g)) {
     if (/^[a-z]+:/.test(target)) continue;
     const [path, anchor] = target.split('#');
     const linked = path ? normalize(join(dirname(file), path)) : file;

@@ -55,7 +55,7 @@ internal static class SellerEndpoints
             ApplicationFeeAmount = Fee(request.Amount),
             Metadata = request.Order is null ? null : new() { ["order"] = request.Order },
         };
-        return PaymentView.From(await payments.CreatePaymentIntentAsync(account, options, idempotencyKey, cancellationToken));
+        return PaymentView.From(await payments.CreatePaymentIntentAsync(account, options, string.IsNullOrWhiteSpace(idempotencyKey) ? null : idempotencyKey, cancellationToken));
     }
 
     private static async Task<PaymentView> CaptureAsync(ConnectedAccountId account, string paymentId, NewCapture request, IPayments payments, CancellationToken cancellationToken)

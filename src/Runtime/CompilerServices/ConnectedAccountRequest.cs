@@ -12,11 +12,15 @@ namespace ConnectGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectedAccountRequest
 {
+    // Stripe.net sends none for an empty one and, unlike for null, does not take the client's own: that would go along with the account's
+    // header, and Stripe-Context supersedes Stripe-Account (https://docs.stripe.com/context).
+    private const string NoContext = "";
+
     /// <summary>Makes the options of a call whose account is the <c>Stripe-Account</c> header.</summary>
     /// <param name="account">The account.</param>
     /// <returns>New options that name the account and nothing else.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
-    public static RequestOptions ForHeader(ConnectedAccountId account) => new() { StripeAccount = account.Value };
+    public static RequestOptions ForHeader(ConnectedAccountId account) => new() { StripeAccount = account.Value, StripeContext = NoContext };
 
     /// <summary>Makes the options of a call whose account is the <c>Stripe-Account</c> header.</summary>
     /// <param name="account">The account.</param>
@@ -28,7 +32,7 @@ public static class ConnectedAccountRequest
     {
         var id = account.Value;
         RequestOptionsCopy.CheckIdempotencyKey(idempotencyKey);
-        return new() { StripeAccount = id, IdempotencyKey = idempotencyKey };
+        return new() { StripeAccount = id, StripeContext = NoContext, IdempotencyKey = idempotencyKey };
     }
 
     /// <summary>Makes the options of a call whose account is the <c>Stripe-Account</c> header, from a caller's own options.</summary>
@@ -52,6 +56,7 @@ public static class ConnectedAccountRequest
 
         var copy = RequestOptionsCopy.WithoutAccount(requestOptions, idempotencyKey);
         copy.StripeAccount = id;
+        copy.StripeContext ??= NoContext;
         return copy;
     }
 

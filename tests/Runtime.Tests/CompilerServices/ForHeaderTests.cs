@@ -30,28 +30,31 @@ public class ForHeaderTests
         Assert.Contains("must not be empty or white space", refusal.Message);
     }
 
+    // Empty: Stripe.net sends none, and does not take the client's own, which would go before the account's header.
+    private const string NoContext = "";
+
     [Fact]
     public void It_is_what_one_writes_by_hand()
     {
         var options = ConnectedAccountRequest.ForHeader(Account);
 
-        Assert.Equivalent(new RequestOptions { StripeAccount = "acct_1" }, options, strict: true);
+        Assert.Equivalent(new RequestOptions { StripeAccount = "acct_1", StripeContext = NoContext }, options, strict: true);
         Assert.IsType<RequestOptions>(options, exactMatch: true);
     }
 
     [Fact]
     public void An_idempotency_key_goes_along() =>
         Assert.Equivalent(
-            new RequestOptions { StripeAccount = "acct_1", IdempotencyKey = "order-1" },
+            new RequestOptions { StripeAccount = "acct_1", StripeContext = NoContext, IdempotencyKey = "order-1" },
             ConnectedAccountRequest.ForHeader(Account, "order-1"),
             strict: true);
 
     [Fact]
     public void No_options_and_no_key_are_as_if_they_were_not_passed()
     {
-        Assert.Equivalent(new RequestOptions { StripeAccount = "acct_1" }, ConnectedAccountRequest.ForHeader(Account, (string?)null), strict: true);
-        Assert.Equivalent(new RequestOptions { StripeAccount = "acct_1" }, ConnectedAccountRequest.ForHeader(Account, (RequestOptions?)null), strict: true);
-        Assert.Equivalent(new RequestOptions { StripeAccount = "acct_1" }, ConnectedAccountRequest.ForHeader(Account, null, null), strict: true);
+        Assert.Equivalent(new RequestOptions { StripeAccount = "acct_1", StripeContext = NoContext }, ConnectedAccountRequest.ForHeader(Account, (string?)null), strict: true);
+        Assert.Equivalent(new RequestOptions { StripeAccount = "acct_1", StripeContext = NoContext }, ConnectedAccountRequest.ForHeader(Account, (RequestOptions?)null), strict: true);
+        Assert.Equivalent(new RequestOptions { StripeAccount = "acct_1", StripeContext = NoContext }, ConnectedAccountRequest.ForHeader(Account, null, null), strict: true);
     }
 
     [Fact]

@@ -22,6 +22,27 @@ public class ClientTests : WireTest
     }
 
     [Fact]
+    public async Task The_context_of_a_client_does_not_go_before_the_calls_account()
+    {
+        static StripeClient InContext(StripeClient client) => new(new StripeClientOptions
+        {
+            ApiKey = client.ApiKey,
+            ApiBase = client.ApiBase,
+            HttpClient = client.HttpClient,
+            StripeContext = Known.OtherAccount,
+        });
+
+        var requests = await WireAssert.SameAsync(
+            Scripts.Always(Json.Refund),
+            client => new RefundService(InContext(client)).CreateAsync(new() { Charge = Known.Charge }, new() { StripeAccount = Known.Account, StripeContext = "" }, Ct),
+            client => new RefundsCaller(InContext(client)).CreateAsync(Account, new() { Charge = Known.Charge }, Ct));
+
+        var request = Assert.Single(requests);
+        Assert.Equal(Known.Account, request.Account);
+        Assert.Null(request.Header("Stripe-Context"));
+    }
+
+    [Fact]
     public async Task A_client_of_the_users_own_is_called_with_the_account()
     {
         static async Task<RecordingClient> Run(StripeClient inner, Func<IStripeClient, Task> call)
