@@ -22,7 +22,8 @@ internal sealed partial class CallInterfaceParser
             return;
         }
 
-        ReportStub(signature.Method, DiagnosticIds.NoMatchingCall, NoMatchDetail(signature, hint));
+        var misfit = signature.Misfits.FirstOrDefault();
+        ReportStub(signature.Method, DiagnosticIds.NoMatchingCall, NoMatchDetail(signature, hint), misfit is null ? null : Identifier(misfit));
     }
 
     private string NoMatchDetail(CallSignature signature, CallHint hint)
@@ -33,7 +34,16 @@ internal sealed partial class CallInterfaceParser
         if (signature.Misfits.FirstOrDefault() is { } misfit)
             return CallSignature.Describe(misfit);
 
+        if (signature.Result.Type is { } result && NamesakeOf(_stripe.Element(result)) is { } namesake)
+            return $"it returns '{result.ToDisplayString()}', and no call does; Stripe.net's own is {namesake.ToDisplayString()}";
+
         var nearest = NearestCalls.Of(signature, hint, _stripe);
         return $"the nearest are {string.Join(" and ", nearest.Select(static c => c.Signature()))}; use the name, IDs, options and result of one, or name it with [ConnectedAccountCall(typeof(…), Method = nameof(…))]";
     }
+
+    // A type of the user's with the name of one of Stripe.net's is easily taken for it.
+    private ITypeSymbol? NamesakeOf(ITypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _stripe.Assembly)
+            ? null
+            : _stripe.Calls.All.FirstOrDefault(c => c.Element?.Name == type.Name)?.Element;
 }

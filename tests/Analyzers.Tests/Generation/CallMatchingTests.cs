@@ -15,9 +15,10 @@ public class CallMatchingTests
     [InlineData("Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account, string charge, string id);")]
     [InlineData("Task<Refund> {|CG0001:GetDisputeAsync|}(ConnectedAccountId account, string id);")]
     [InlineData("Task<Charge> {|CG0001:CreateAsync|}(ConnectedAccountId account, RefundCreateOptions options);")]
-    [InlineData("Task<Refund> {|CG0001:CreateAsync|}(ConnectedAccountId account, AddressOptions options);")]
-    [InlineData("Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account, int id);")]
-    [InlineData("Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account, ConnectedAccountId other, string id);")]
+    [InlineData("Task<Refund> CreateAsync(ConnectedAccountId account, AddressOptions {|CG0001:options|});")]
+    [InlineData("Task<StripeList<Refund>> {|CG0001:ListAsync|}(ConnectedAccountId account, ListOptions options);")]
+    [InlineData("Task<Refund> GetAsync(ConnectedAccountId account, int {|CG0001:id|});")]
+    [InlineData("Task<Refund> GetAsync(ConnectedAccountId account, ConnectedAccountId {|CG0001:other|}, string id);")]
     [InlineData("Refund {|CG0001:Get|}(ConnectedAccountId account, string id, CancellationToken cancellationToken);")]
     [InlineData("Task<string> {|CG0001:GetAsync|}(ConnectedAccountId account, string id);")]
     [InlineData("Task<AccountLink> {|CG0001:CreateLinkAsync|}(ConnectedAccountId account, AccountLinkCreateOptions options);")]
@@ -28,8 +29,8 @@ public class CallMatchingTests
     [InlineData("Task<Card> {|CG0001:DeleteCardAsync|}(ConnectedAccountId account, string id, string parentId);")]
     [InlineData("Task<Card> {|CG0001:DeleteCardAsync|}(ConnectedAccountId account, string cardId, string customerId);")]
     [InlineData("Task<PaymentMethod> {|CG0001:GetCustomerPaymentMethodAsync|}(ConnectedAccountId account, string paymentMethodId, string customerId);")]
-    [InlineData("Task<Customer> {|CG0001:UpdateCustomerAsync|}(ConnectedAccountId account, CustomerUpdateOptions options, string idempotencyKey);")]
-    [InlineData("Task<PaymentIntent> {|CG0001:CapturePaymentIntentAsync|}(ConnectedAccountId account, string idempotency_key);")]
+    [InlineData("Task<Customer> UpdateCustomerAsync(ConnectedAccountId account, CustomerUpdateOptions options, string {|CG0001:idempotencyKey|});")]
+    [InlineData("Task<PaymentIntent> CapturePaymentIntentAsync(ConnectedAccountId account, string {|CG0001:idempotency_key|});")]
     public Task Call_that_does_not_exist_is_flagged(string member) => Verify.Flags(Interface(member));
 
     [Fact]
@@ -46,7 +47,7 @@ public class CallMatchingTests
 
     [Fact]
     public Task Message_names_the_parameter_that_no_call_has_a_place_for() => Verify.Flags(
-        Interface("Task<Refund> {|#0:GetAsync|}(ConnectedAccountId account, int number);"),
+        Interface("Task<Refund> GetAsync(ConnectedAccountId account, int {|#0:number|});"),
         "CG0001",
         "No Stripe.net call matches 'ICalls.GetAsync': parameter 'number' is neither the account, an ID of the path (string), the options of a call, RequestOptions, an idempotency key nor a CancellationToken");
 
@@ -57,8 +58,14 @@ public class CallMatchingTests
     public Task Several_calls_that_fit_are_flagged(string member) => Verify.Flags(Interface(member));
 
     [Fact]
+    public Task Message_tells_a_type_of_the_users_own_from_Stripes() => Verify.Flags(
+        Usings + "class Refund { } [ConnectedAccountCall] interface ICalls { Task<Refund> {|#0:GetAsync|}(ConnectedAccountId account, string id); }",
+        "CG0001",
+        "No Stripe.net call matches 'ICalls.GetAsync': it returns 'Refund', and no call does; Stripe.net's own is Stripe.Refund");
+
+    [Fact]
     public Task Message_says_how_to_mark_an_idempotency_key() => Verify.Flags(
-        Interface("Task<Refund> {|#0:CancelRefundAsync|}(ConnectedAccountId account, string id, string idempotencyKey);"),
+        Interface("Task<Refund> CancelRefundAsync(ConnectedAccountId account, string id, string {|#0:idempotencyKey|});"),
         "CG0001",
         "No Stripe.net call matches 'ICalls.CancelRefundAsync': parameter 'idempotencyKey' is taken for an ID of the path unless it is marked [IdempotencyKey]");
 
