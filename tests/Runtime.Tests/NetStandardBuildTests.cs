@@ -100,6 +100,18 @@ public class NetStandardBuildTests
         Assert.Equal(("sk_" + "test_1", 0), (client.ApiKey, ((SystemNetHttpClient)client.HttpClient).MaxNetworkRetries));
     }
 
+    [Fact]
+    public void Its_handler_keeps_no_cookies()
+    {
+        using var provider = Provider(new() { ["Stripe:SecretKey"] = "sk_" + "test_1" });
+        var name = new ServiceCollection().AddStripeClient(new ConfigurationManager()).Name;
+        var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(name);
+        while (handler is DelegatingHandler outer)
+            handler = outer.InnerHandler!;
+
+        Assert.False(Assert.IsType<HttpClientHandler>(handler).UseCookies);
+    }
+
     private static ServiceProvider Provider(Dictionary<string, string?> settings)
     {
         var services = new ServiceCollection();

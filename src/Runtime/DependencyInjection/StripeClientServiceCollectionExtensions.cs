@@ -32,7 +32,7 @@ public static class StripeClientServiceCollectionExtensions
     /// <remarks>
     /// <para>
     /// Settings of the section: <c>SecretKey</c> (or <c>ApiKey</c>), and optionally <c>ClientId</c>, <c>ApiBase</c>, <c>ConnectBase</c>, <c>FilesBase</c>,
-    /// <c>MeterEventsBase</c>, <c>MaxNetworkRetries</c> and <c>Timeout</c> (<c>hh:mm:ss</c>). What is not set is as Stripe.net has it.
+    /// <c>MeterEventsBase</c>, <c>MaxNetworkRetries</c> and <c>Timeout</c> (<c>hh:mm:ss</c>, up to <c>24:00:00</c>). What is not set is as Stripe.net has it.
     /// They are read once, when the client is first needed or the host starts.
     /// </para>
     /// <para>
@@ -90,7 +90,8 @@ public static class StripeClientServiceCollectionExtensions
         });
     }
 
-    private static StripeClientSettings Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<StripeClientSettings>>().Value;
+    // Not IOptions, which reads the section anew: the start of the host checks the monitor's instance, and what it checked must be what is used.
+    private static StripeClientSettings Settings(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<StripeClientSettings>>().CurrentValue;
 
     // One handler serves every account, so it must not carry cookies from one request to the next.
 #if NET

@@ -55,7 +55,7 @@ internal sealed class StripeClientSettings
         if (key is null)
         {
             var path = Path(section, name);
-            Refuse(section, name, $"is missing. Set it to the platform's secret key, for instance in the environment variable {path.Replace(":", "__")} or with 'dotnet user-secrets set {path}'");
+            Refuse(section, name, $"is missing. Set it to the platform's secret key, for instance in the environment variable {path.Replace(":", "__")} or with 'dotnet user-secrets set \"{path}\" \"<key>\"'");
         }
         else if (key.StartsWith("pk_", StringComparison.Ordinal))
         {
@@ -89,16 +89,27 @@ internal sealed class StripeClientSettings
         if (text is null)
             return null;
 
+        // Uri ignores white space at the ends, but what Stripe.net puts together of this text and a path is no URL then.
+        if (text.Any(char.IsWhiteSpace))
+        {
+            Refuse(section, name, "holds white space");
+            return null;
+        }
+
         if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || (url.Scheme != "https" && url.Scheme != "http"))
             Refuse(section, name, "is not an absolute URL that starts with https:// or http://");
-        else if (url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
-            Refuse(section, name, "is not a base URL: it must not hold a user, a query or a fragment");
-        else if (url.Scheme == "http" && !url.IsLoopback && SecretKey?.Contains("_test_") != true)
+        else if (url.UserInfo.Length > 0 || url.AbsolutePath != "/" || url.Query.Length > 0 || url.Fragment.Length > 0)
+            Refuse(section, name, "is not a base URL: it must not hold a user, a path, a query or a fragment");
+        else if (url.Scheme == "http" && !url.IsLoopback && !IsTestKey(SecretKey))
             Refuse(section, name, "would send the secret key unencrypted to another machine. Use https://; http:// is for test keys and for this machine");
 
         // Stripe.net puts the path, which begins with a slash, right behind the base.
-        return text.TrimEnd('/');
+        return url?.GetLeftPart(UriPartial.Authority);
     }
+
+    // By how it starts alone: what follows is random, and may hold anything. An organisation's key or one of a kind yet to come counts as live.
+    private static bool IsTestKey(string? key) =>
+        key is not null && (key.StartsWith("sk_test_", StringComparison.Ordinal) || key.StartsWith("rk_test_", StringComparison.Ordinal));
 
     private int ReadRetries(IConfiguration section)
     {
@@ -118,13 +129,13 @@ internal sealed class StripeClientSettings
         if (text is null)
             return SystemNetHttpClient.DefaultHttpTimeout;
 
-        // "80" alone would be 80 days.
-        if (!text.Contains(':')
-            || !TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var timeout)
-            || timeout <= TimeSpan.Zero
-            || timeout > TimeSpan.FromDays(1))
+        // For .NET a day has hours up to 23, and it reads "80" as 80 days, "1:20" as 80 minutes and "24:00:00" as 24 days where the form is left to it.
+        if (text == "24:00:00")
+            return TimeSpan.FromDays(1);
+
+        if (!TimeSpan.TryParseExact(text, @"hh\:mm\:ss", CultureInfo.InvariantCulture, out var timeout) || timeout == TimeSpan.Zero)
         {
-            Refuse(section, nameof(Timeout), "is not a time of up to a day in the form hh:mm:ss, such as 00:01:20");
+            Refuse(section, nameof(Timeout), "is not a time from 00:00:01 to 24:00:00 in the form hh:mm:ss, such as 00:01:20 for 80 seconds");
             return SystemNetHttpClient.DefaultHttpTimeout;
         }
 

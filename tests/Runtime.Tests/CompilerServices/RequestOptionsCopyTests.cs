@@ -50,6 +50,8 @@ public class RequestOptionsCopyTests
     [InlineData("acct_2")]
     [InlineData("acct_1/acct_2")]
     [InlineData("acct_1/")]
+    [InlineData("acct_0/acct_1/acct_2")]
+    [InlineData("acct_1/acct_1/acct_2")]
     public void A_context_that_ends_in_another_account_is_refused(string context)
     {
         var refusal = Assert.Throws<ArgumentException>(() => ConnectedAccountRequest.ForHeader(Account, new RequestOptions { StripeContext = context }));
@@ -57,6 +59,29 @@ public class RequestOptionsCopyTests
             () => ConnectedAccountRequest.ForHeader(Account, new RawRequestOptions { AdditionalHeaders = { ["stripe-context"] = context } }));
 
         Assert.Contains("RequestOptions.StripeContext", refusal.Message);
+    }
+
+    [Theory]
+    [InlineData("acct_1")]
+    [InlineData("acct_0/acct_1")]
+    [InlineData("org_1/acct_0/acct_1")]
+    public void A_context_that_ends_in_the_account_is_kept_whole(string context)
+    {
+        Assert.Equal(context, ConnectedAccountRequest.ForHeader(Account, new RequestOptions { StripeContext = context }).StripeContext);
+        Assert.Equal(
+            context,
+            ConnectedAccountRequest.ForHeader(Account, new RawRequestOptions { AdditionalHeaders = { ["stripe-context"] = context } }).StripeContext);
+    }
+
+    [Fact]
+    public void A_header_whose_value_is_null_is_as_one_that_is_empty()
+    {
+        Assert.Throws<ArgumentException>(() => ConnectedAccountRequest.ForHeader(Account, With("Stripe-Account")));
+        Assert.Throws<ArgumentException>(() => ConnectedAccountRequest.ForHeader(Account, With("Idempotency-Key")));
+        Assert.Equal("", ConnectedAccountRequest.ForHeader(Account, With("Stripe-Context")).StripeContext);
+        Assert.Equal(new() { ["X-Own"] = null! }, Assert.IsType<RawRequestOptions>(ConnectedAccountRequest.ForHeader(Account, With("X-Own"))).AdditionalHeaders);
+
+        static RawRequestOptions With(string header) => new() { AdditionalHeaders = { [header] = null! } };
     }
 
     [Fact]

@@ -37,19 +37,38 @@ public class StripeClientSettingsTests
         { "ApiBase", Tail, "Stripe:ApiBase is not an absolute URL that starts with https:// or http://." },
         { "ApiBase", "/" + Tail, "Stripe:ApiBase is not an absolute URL that starts with https:// or http://." },
         { "ApiBase", "ftp://localhost/" + Tail, "Stripe:ApiBase is not an absolute URL that starts with https:// or http://." },
-        { "ApiBase", $"https://user:{Tail}@localhost", "Stripe:ApiBase is not a base URL: it must not hold a user, a query or a fragment." },
-        { "ConnectBase", "https://localhost?" + Tail, "Stripe:ConnectBase is not a base URL: it must not hold a user, a query or a fragment." },
-        { "FilesBase", "https://localhost/#" + Tail, "Stripe:FilesBase is not a base URL: it must not hold a user, a query or a fragment." },
+        { "ApiBase", $"https://user:{Tail}@localhost", "Stripe:ApiBase is not a base URL: it must not hold a user, a path, a query or a fragment." },
+        { "ConnectBase", "https://localhost?" + Tail, "Stripe:ConnectBase is not a base URL: it must not hold a user, a path, a query or a fragment." },
+        { "FilesBase", "https://localhost/#" + Tail, "Stripe:FilesBase is not a base URL: it must not hold a user, a path, a query or a fragment." },
+        { "ApiBase", "https://localhost/v1", "Stripe:ApiBase is not a base URL: it must not hold a user, a path, a query or a fragment." },
+        { "ApiBase", "https://localhost:1\\", "Stripe:ApiBase is not an absolute URL" },
+        { "ApiBase", "https://localhost?", "Stripe:ApiBase is not a base URL" },
+        { "ApiBase", "https://localhost#", "Stripe:ApiBase is not a base URL" },
+        { "ApiBase", "https://localhost//", "Stripe:ApiBase is not a base URL" },
+        { "ConnectBase", "https://localhost/" + Tail + "/", "Stripe:ConnectBase is not a base URL" },
+        { "ApiBase", " https://localhost", "Stripe:ApiBase holds white space." },
+        { "ConnectBase", "https://localhost/ ", "Stripe:ConnectBase holds white space." },
+        { "FilesBase", "https://localhost\n", "Stripe:FilesBase holds white space." },
+        { "MeterEventsBase", "\thttps://localhost", "Stripe:MeterEventsBase holds white space." },
         { "MeterEventsBase", "localhost:80" + Tail, "Stripe:MeterEventsBase is not an absolute URL that starts with https:// or http://." },
         { "MaxNetworkRetries", "-1", "Stripe:MaxNetworkRetries is not a whole number of 0 or more." },
         { "MaxNetworkRetries", "1.5", "Stripe:MaxNetworkRetries is not a whole number of 0 or more." },
         { "MaxNetworkRetries", Tail, "Stripe:MaxNetworkRetries is not a whole number of 0 or more." },
         { "MaxNetworkRetries", "99999999999", "Stripe:MaxNetworkRetries is not a whole number of 0 or more." },
-        { "Timeout", "80", "Stripe:Timeout is not a time of up to a day in the form hh:mm:ss, such as 00:01:20." },
+        { "Timeout", "80", "Stripe:Timeout is not a time from 00:00:01 to 24:00:00 in the form hh:mm:ss, such as 00:01:20 for 80 seconds." },
         { "Timeout", "1", "Stripe:Timeout is not a time" },
         { "Timeout", "00:00:00", "Stripe:Timeout is not a time" },
         { "Timeout", "-00:00:01", "Stripe:Timeout is not a time" },
         { "Timeout", "2.00:00:00", "Stripe:Timeout is not a time" },
+        { "Timeout", "1:20", "Stripe:Timeout is not a time" },
+        { "Timeout", "0:01:20", "Stripe:Timeout is not a time" },
+        { "Timeout", "1.00:00:00", "Stripe:Timeout is not a time" },
+        { "Timeout", "24:00:01", "Stripe:Timeout is not a time" },
+        { "Timeout", "25:00:00", "Stripe:Timeout is not a time" },
+        { "Timeout", "00:60:00", "Stripe:Timeout is not a time" },
+        { "Timeout", "00:00:05.5", "Stripe:Timeout is not a time" },
+        { "Timeout", " 00:00:05", "Stripe:Timeout is not a time" },
+        { "Timeout", "00:00:05 ", "Stripe:Timeout is not a time" },
         { "Timeout", Tail, "Stripe:Timeout is not a time" },
     };
 
@@ -78,7 +97,7 @@ public class StripeClientSettingsTests
 
         Assert.Equal(
             "Stripe:SecretKey is missing. Set it to the platform's secret key, for instance in the environment variable Stripe__SecretKey "
-            + "or with 'dotnet user-secrets set Stripe:SecretKey'.",
+            + "or with 'dotnet user-secrets set \"Stripe:SecretKey\" \"<key>\"'.",
             refusal.Message);
     }
 
@@ -124,6 +143,23 @@ public class StripeClientSettingsTests
     }
 
     [Theory]
+    [InlineData("sk_", "live_a_test_")]
+    [InlineData("rk_", "live_test_")]
+    [InlineData("sk_org_", "live_")]
+    [InlineData("sk_org_", "test_")]
+    [InlineData("sk_", "new_test_")]
+    [InlineData("sk_", "test")]
+    public void Only_a_key_that_starts_as_test_keys_do_goes_to_another_machine_unencrypted(string kind, string mode)
+    {
+        const string Url = "http://stripe.example";
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => Client(new() { ["SecretKey"] = kind + mode + Tail, ["ApiBase"] = Url }));
+
+        Assert.StartsWith("Stripe:ApiBase would send the secret key unencrypted to another machine.", Assert.Single(refusal.Failures));
+        Assert.Equal(Url, Client(new() { ["SecretKey"] = "rk_" + "test_" + Tail, ["ApiBase"] = Url }).ApiBase);
+    }
+
+    [Theory]
     [InlineData("sk_", "live_")]
     [InlineData("sk_", "test_")]
     [InlineData("rk_", "live_")]
@@ -159,7 +195,7 @@ public class StripeClientSettingsTests
             ["SecretKey"] = TestKey,
             ["ClientId"] = "ca_1",
             ["ApiBase"] = "https://localhost:1/",
-            ["ConnectBase"] = "https://localhost:2/connect/",
+            ["ConnectBase"] = "https://localhost:2",
             ["FilesBase"] = "https://localhost:3",
             ["MeterEventsBase"] = "https://localhost:4",
             ["MaxNetworkRetries"] = "0",
@@ -167,11 +203,17 @@ public class StripeClientSettingsTests
 
         Assert.Equal((TestKey, "ca_1"), (client.ApiKey, client.ClientId));
         Assert.Equal("https://localhost:1", client.ApiBase);
-        Assert.Equal("https://localhost:2/connect", client.ConnectBase);
+        Assert.Equal("https://localhost:2", client.ConnectBase);
         Assert.Equal("https://localhost:3", client.FilesBase);
         Assert.Equal("https://localhost:4", client.MeterEventsBase);
         Assert.Equal(0, ((SystemNetHttpClient)client.HttpClient).MaxNetworkRetries);
     }
+
+    [Theory]
+    [InlineData("https://localhost:1")]
+    [InlineData("https://localhost:1/")]
+    public void A_slash_at_the_end_of_a_base_URL_does_not_double_that_of_the_path(string url) =>
+        Assert.Equal("https://localhost:1", Client(new() { ["SecretKey"] = TestKey, ["ApiBase"] = url }).ApiBase);
 
     [Fact]
     public void SecretKey_comes_before_ApiKey()
@@ -194,12 +236,26 @@ public class StripeClientSettingsTests
     }
 
     [Fact]
+    public async Task The_settings_that_the_start_checked_are_those_that_are_used_whatever_changes_afterwards()
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Stripe:SecretKey"] = TestKey });
+        builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"));
+        using var host = builder.Build();
+        await host.StartAsync(Cancellation);
+
+        builder.Configuration["Stripe:SecretKey"] = LiveKey;
+        Assert.Equal(TestKey, host.Services.GetRequiredService<StripeClient>().ApiKey);
+        await host.StopAsync(Cancellation);
+    }
+
+    [Fact]
     public void The_settings_show_the_key_neither_as_text_nor_serialised()
     {
         using var provider = new ServiceCollection().AddStripe(new() { ["SecretKey"] = TestKey }).BuildServiceProvider();
         var type = typeof(StripeClientServiceCollectionExtensions).Assembly.GetType("Microsoft.Extensions.DependencyInjection.StripeClientSettings", throwOnError: true)!;
-        var options = provider.GetRequiredService(typeof(IOptions<>).MakeGenericType(type));
-        var settings = options.GetType().GetProperty("Value")!.GetValue(options)!;
+        var options = provider.GetRequiredService(typeof(IOptionsMonitor<>).MakeGenericType(type));
+        var settings = options.GetType().GetProperty("CurrentValue")!.GetValue(options)!;
 
         Assert.DoesNotContain(Tail, settings.ToString());
         Assert.DoesNotContain(Tail, System.Text.Json.JsonSerializer.Serialize(settings, type));
