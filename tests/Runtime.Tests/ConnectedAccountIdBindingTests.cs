@@ -54,7 +54,7 @@ public sealed class ConnectedAccountIdBindingTests : IAsyncLifetime
         _app.MapPost("/minimal/body", (AccountBody body) => body.Account.Value);
         await _app.StartAsync(Cancellation);
 
-        _http = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
+        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }
 
     public async ValueTask DisposeAsync()

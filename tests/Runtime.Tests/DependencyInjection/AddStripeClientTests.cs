@@ -1,4 +1,4 @@
-using System.Net;
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
@@ -67,6 +67,28 @@ public sealed class AddStripeClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public void The_headers_that_logs_show_are_these_and_no_others()
+    {
+        string[] shown =
+        [
+            "Content-Length", "Content-Type", "Date", "Request-Id", "Stripe-Account", "Stripe-Context", "Stripe-Should-Retry", "Stripe-Version", "User-Agent",
+        ];
+        string[] hidden =
+        [
+            "Authorization", "Cookie", "Idempotency-Key", "Location", "Proxy-Authorization", "Set-Cookie", "Stripe-Request-Trigger", "WWW-Authenticate",
+            "X-Stripe-Client-Telemetry", "X-Stripe-Client-User-Agent", "",
+        ];
+        var services = Services();
+        using var provider = services.BuildServiceProvider();
+        var hides = provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get(NameOf(services)).ShouldRedactHeaderValue;
+        var list = typeof(StripeClientServiceCollectionExtensions).GetField("LoggedHeaders", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null);
+
+        Assert.DoesNotContain(shown, header => hides(header) || hides(header.ToUpperInvariant()));
+        Assert.All(hidden, header => Assert.True(hides(header), header));
+        Assert.Equal(shown, Assert.IsType<HashSet<string>>(list).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task The_key_goes_as_the_bearer_of_each_request_and_the_account_in_its_header()
     {
         await using var provider = Services().BuildServiceProvider();
@@ -107,7 +129,7 @@ public sealed class AddStripeClientTests : IAsyncLifetime
     [Fact]
     public async Task A_request_ends_at_the_timeout_that_is_set()
     {
-        await using var provider = Services(("Timeout", "00:00:00.2"), ("MaxNetworkRetries", "0")).BuildServiceProvider();
+        await using var provider = Services(("Timeout", "00:00:01"), ("MaxNetworkRetries", "0")).BuildServiceProvider();
         _stripe.Delay = TimeSpan.FromMinutes(5);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
@@ -119,6 +141,8 @@ public sealed class AddStripeClientTests : IAsyncLifetime
     {
         Assert.Equal(SystemNetHttpClient.DefaultHttpTimeout, Timeout(Services()));
         Assert.Equal(TimeSpan.FromSeconds(5), Timeout(Services(("Timeout", "00:00:05"))));
+        Assert.Equal(new TimeSpan(23, 59, 59), Timeout(Services(("Timeout", "23:59:59"))));
+        Assert.Equal(TimeSpan.FromDays(1), Timeout(Services(("Timeout", "24:00:00"))));
 
         static TimeSpan Timeout(ServiceCollection services)
         {
@@ -143,8 +167,8 @@ public sealed class AddStripeClientTests : IAsyncLifetime
     {
         var services = Services();
         var section = StripeServices.Section(new() { ["SecretKey"] = Key, ["ApiBase"] = _stripe.Url });
-        services.AddStripeClient(section);
-        services.AddStripeClient(section);
+        services.AddStripeClient(section).WithoutProxy();
+        services.AddStripeClient(section).WithoutProxy();
         await using var provider = services.BuildServiceProvider();
 
         await new BalanceService(provider.GetRequiredService<IStripeClient>()).GetAsync(cancellationToken: Cancellation);
@@ -182,6 +206,7 @@ public sealed class AddStripeClientTests : IAsyncLifetime
         var seen = new List<string>();
         var services = new ServiceCollection();
         services.AddStripeClient(StripeServices.Section(new() { ["SecretKey"] = Key, ["ApiBase"] = _stripe.Url }))
+            .WithoutProxy()
             .AddHttpMessageHandler(() => new Seeing(seen));
         await using var provider = services.BuildServiceProvider();
 
