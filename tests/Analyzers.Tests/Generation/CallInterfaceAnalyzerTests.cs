@@ -18,7 +18,7 @@ public class CallInterfaceAnalyzerTests
     [InlineData("[PlatformCall] Task<Balance> GetBalanceAsync();")]
     [InlineData("[PlatformCall] Task<Account> GetAccountAsync(string accountId);")]
     [InlineData("[PlatformCall] Task<AccountLink> CreateLinkAsync(AccountLinkCreateOptions options);")]
-    [InlineData("Task<Refund> RefundAsync(ConnectedAccountId account, string charge) => throw new NotImplementedException();")]
+    [InlineData("Task<Refund> RefundAsync(ConnectedAccountId account, string charge) => CreateAsync(account, charge); Task<Refund> CreateAsync(ConnectedAccountId account, RefundCreateOptions options); Task<Refund> CreateAsync(ConnectedAccountId account, string charge) => null!;")]
     [InlineData("static string Name => \"refunds\";")]
     [InlineData("const string Name = \"refunds\"; class Nested { }")]
     [InlineData("[ConnectedAccountCall(typeof(RefundService), Method = nameof(RefundService.CancelAsync))] Task<Refund> UndoAsync(ConnectedAccountId account, string id);")]
