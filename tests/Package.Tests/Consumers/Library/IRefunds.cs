@@ -12,7 +12,7 @@ namespace Shop
     {
         Task<Refund> CreateAsync(ConnectedAccountId account, RefundCreateOptions options, CancellationToken cancellationToken = default);
 
-        IAsyncEnumerable<Refund> ListAsync(ConnectedAccountId account, RefundListOptions? options = null, CancellationToken cancellationToken = default);
+        IAsyncEnumerable<Refund> ListAsync(ConnectedAccountId account, RefundListOptions options = null, CancellationToken cancellationToken = default);
     }
 
     public static class ShopServices

