@@ -6,6 +6,8 @@ namespace ConnectGen.Package.Tests.Infrastructure;
 /// <summary>Runs the dotnet command as a user would, free of what this test run is itself a part of.</summary>
 internal static class DotNet
 {
+    private const string Loopback = "127.0.0.1";
+
     // Ends a hang; nothing is measured by it.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
@@ -60,7 +62,7 @@ internal static class DotNet
         }
     }
 
-    private static void Isolate(IDictionary<string, string?> environment)
+    internal static void Isolate(IDictionary<string, string?> environment)
     {
         // "dotnet test" and "dotnet run" tell their children which MSBuild they run in.
         foreach (var name in environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
@@ -75,7 +77,10 @@ internal static class DotNet
         environment["DOTNET_NOLOGO"] = "1";
         environment["MSBUILDTERMINALLOGGER"] = "off";
 
-        // The apps talk to themselves on loopback.
-        environment["NO_PROXY"] = "127.0.0.1";
+        // The apps talk to themselves on loopback; what else goes past the proxy is the user's to say. Of the two spellings .NET reads the small one first.
+        string[] bypassed = [Loopback, Value("no_proxy"), Value("NO_PROXY")];
+        environment["no_proxy"] = environment["NO_PROXY"] = string.Join(',', bypassed.Where(static hosts => hosts.Length > 0).Distinct());
+
+        string Value(string name) => environment.TryGetValue(name, out var hosts) ? hosts?.Trim() ?? "" : "";
     }
 }
