@@ -26,20 +26,20 @@ public class PackageContentTests(PackageUnderTest package)
 
     [Theory]
     [InlineData("net8.0")]
-    [InlineData(".NETStandard2.0", "System.Text.Json")]
+    [InlineData(".NETStandard2.0", "System.Text.Json 8.0.6")]
     public void The_package_depends_on_what_the_library_uses_and_on_nothing_of_the_compilers(string framework, params string[] besides)
     {
         string[] everywhere =
         [
-            "Microsoft.Extensions.Configuration.Abstractions",
-            "Microsoft.Extensions.DependencyInjection.Abstractions",
-            "Microsoft.Extensions.Http",
-            "Microsoft.Extensions.Options",
-            "Stripe.net",
+            "Microsoft.Extensions.Configuration.Abstractions 8.0.0",
+            "Microsoft.Extensions.DependencyInjection.Abstractions 8.0.2",
+            "Microsoft.Extensions.Http 8.0.1",
+            "Microsoft.Extensions.Options 8.0.2",
+            "Stripe.net 53.1.0",
         ];
         var group = package.Metadata("dependencies").Elements().Single(group => (string?)group.Attribute("targetFramework") == framework);
 
-        Assert.Equal([.. everywhere, .. besides], group.Elements().Select(static dependency => (string?)dependency.Attribute("id")).Order(StringComparer.Ordinal));
+        Assert.Equal([.. everywhere, .. besides], group.Elements().Select(static dependency => $"{(string?)dependency.Attribute("id")} {(string?)dependency.Attribute("version")}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
