@@ -86,12 +86,17 @@ internal sealed partial class CallInterfaceParser
         }
 
         var accountIsInUrl = call.HasAccountInUrl && !signature.IsPlatformCall;
-        var placement = signature.IsPlatformCall ? AccountPlacement.None
-            : accountIsInUrl ? AccountPlacement.Url
-            : call.Service.IsV2 ? AccountPlacement.Context
-            : AccountPlacement.Header;
         var target = new ServiceCall(_members.FieldOf(call.Service), call.Method.Name, new(Arguments(signature, call, accountIsInUrl)), call.TakesCancellationToken);
-        _calls.Add(Call(signature, target, placement));
+        _calls.Add(Call(signature, target, Placement(signature, accountIsInUrl, call.Service.IsV2)));
+    }
+
+    private static AccountPlacement Placement(CallSignature signature, bool accountIsInUrl, bool isV2)
+    {
+        if (signature.IsPlatformCall)
+            return AccountPlacement.None;
+        if (accountIsInUrl)
+            return AccountPlacement.Url;
+        return isV2 ? AccountPlacement.Context : AccountPlacement.Header;
     }
 
     private static IEnumerable<ArgumentModel> Arguments(CallSignature signature, StripeCall call, bool accountIsInUrl)

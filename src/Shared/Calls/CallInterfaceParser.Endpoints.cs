@@ -11,38 +11,25 @@ internal sealed partial class CallInterfaceParser
     private void ParseEndpoint(CallSignature signature, AttributeData attribute)
     {
         var text = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string value } ? value : null;
-        if (CallHint.Of(signature.Method) is not { Service: null, Method: null })
+        var template = EndpointTemplate.Parse(text, out var error)!; // Null beside an error alone.
+        if ((error ?? EndpointProblem(signature) ?? PathProblem(signature, template)) is { } problem)
         {
-            ReportEndpoint(signature, attribute, "it names a service's call as well; say either the endpoint or the call");
-            return;
-        }
-
-        if (EndpointTemplate.Parse(text, out var error) is not { } template)
-        {
-            ReportEndpoint(signature, attribute, error!);
-            return;
-        }
-
-        if ((EndpointProblem(signature) ?? PathProblem(signature, template)) is { } problem)
-        {
-            ReportEndpoint(signature, attribute, problem);
+            ReportStub(signature.Method, DiagnosticIds.InvalidEndpoint, problem, AttributeLocation(attribute));
             return;
         }
 
         var accountIsInUrl = signature.Account is not null && template.AccountSegment?.Parameter == signature.Account.Name;
-        var placement = signature.IsPlatformCall ? AccountPlacement.None
-            : accountIsInUrl ? AccountPlacement.Url
-            : template.IsV2 ? AccountPlacement.Context
-            : AccountPlacement.Header;
         var path = template.Parts.Select(p => p.Parameter is null
             ? new PathPart(p.Text, null, IsAccount: false)
             : new PathPart(null, CallerPlacement.Escape(p.Parameter), p.Parameter == signature.Account?.Name));
         var target = new EndpointCall(_members.FieldOfClient(), template.HttpMethod, new(path), signature.Result.Type is { } result ? _stripe.TypeNames.Of(result.WithNullableAnnotation(NullableAnnotation.None)) : null, NameOrNull(signature.Options));
-        _calls.Add(Call(signature, target, placement));
+        _calls.Add(Call(signature, target, Placement(signature, accountIsInUrl, template.IsV2)));
     }
 
     private string? EndpointProblem(CallSignature signature)
     {
+        if (CallHint.Of(signature.Method) is not { Service: null, Method: null })
+            return "it names a service's call as well; say either the endpoint or the call";
         if (signature.Misfits.FirstOrDefault() is { } misfit)
             return CallSignature.Describe(misfit);
         if (signature.Result.Wrapper is not (ResultWrapper.Task or ResultWrapper.ValueTask))
@@ -71,7 +58,4 @@ internal sealed partial class CallInterfaceParser
             inPath.Remove(account.Name);
         return inPath.Count > 0 ? $"no string parameter is named '{inPath.First()}', which the path asks for" : null;
     }
-
-    private void ReportEndpoint(CallSignature signature, AttributeData attribute, string problem) =>
-        ReportStub(signature.Method, DiagnosticIds.InvalidEndpoint, problem, AttributeLocation(attribute));
 }

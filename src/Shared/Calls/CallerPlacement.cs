@@ -36,6 +36,13 @@ internal sealed class CallerPlacement
     public static CallerPlacement Of(INamedTypeSymbol type, AttributeData attribute) =>
         new(type, IsClassName(CallHint.CallerName(attribute)) ? CallHint.CallerName(attribute)! : DefaultName(type.Name));
 
+    /// <summary>Gets the name of a caller whose interface gives it none: RefundsCaller for IRefunds.</summary>
+    public static string DefaultName(string name)
+    {
+        var hasPrefix = name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
+        return (hasPrefix ? name.Substring(1) : name) + "Caller";
+    }
+
     /// <summary>Gets the full name that a caller of another name would have here.</summary>
     public string FullNameOf(string name)
     {
@@ -69,13 +76,6 @@ internal sealed class CallerPlacement
         }
 
         return null;
-    }
-
-    /// <summary>Gets the name of a caller whose interface gives it none: RefundsCaller for IRefunds.</summary>
-    public static string DefaultName(string name)
-    {
-        var hasPrefix = name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
-        return (hasPrefix ? name.Substring(1) : name) + "Caller";
     }
 
     // From the outermost type inwards, as far as each can be reopened.
