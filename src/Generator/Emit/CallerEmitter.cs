@@ -47,7 +47,7 @@ internal static class CallerEmitter
             writer.Line($"private readonly global::Stripe.IStripeClient {caller.ClientField};");
         foreach (var service in caller.Services)
             writer.Line($"private readonly {service.Type} {service.Field};");
-        if (caller.ClientField is not null || caller.Services.Count > 0)
+        if (HasFields(caller))
             writer.Line();
     }
 
@@ -59,7 +59,8 @@ internal static class CallerEmitter
         writer.Open($"public {caller.Name}({ClientType(caller)} client)");
         writer.Line("if (client is null)");
         writer.Continuation("throw new global::System.ArgumentNullException(\"client\");");
-        writer.Line();
+        if (HasFields(caller))
+            writer.Line();
         if (caller.ClientField is not null)
             writer.Line($"this.{caller.ClientField} = client;");
         foreach (var service in caller.Services)
@@ -87,6 +88,8 @@ internal static class CallerEmitter
             writer.Close();
         }
     }
+
+    private static bool HasFields(CallerModel caller) => caller.ClientField is not null || caller.Services.Count > 0;
 
     public static string ClientType(CallerModel caller) => caller.NeedsStripeClient ? "global::Stripe.StripeClient" : "global::Stripe.IStripeClient";
 }
