@@ -23,6 +23,8 @@ internal static class CallerEmitter
         return writer.ToString();
     }
 
+    public static string ClientType(CallerModel caller) => caller.NeedsStripeClient ? "global::Stripe.StripeClient" : "global::Stripe.IStripeClient";
+
     private static void Class(SourceWriter writer, CallerModel caller)
     {
         writer.Line($"/// <summary>Calls Stripe for connected accounts: ConnectGen's implementation of <see cref=\"{caller.Interface}\"/>.</summary>");
@@ -90,6 +92,4 @@ internal static class CallerEmitter
     }
 
     private static bool HasFields(CallerModel caller) => caller.ClientField is not null || caller.Services.Count > 0;
-
-    public static string ClientType(CallerModel caller) => caller.NeedsStripeClient ? "global::Stripe.StripeClient" : "global::Stripe.IStripeClient";
 }

@@ -80,7 +80,7 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
         if (!signature.Misfits.IsEmpty || !signature.Result.IsServedBy(call.Result))
             return false;
 
-        if (signature.Options is null ? call.Options is { IsOptional: false } : call.Options is null || !Takes(call.Options.Type, signature.Options.Type))
+        if (signature.Options is null ? call.Options is { IsOptional: false } : call.Options is null || !signature.Options.Type.IsOrDerivesFrom(call.Options.Type))
             return false;
 
         if (signature.CancellationToken is not null && !call.TakesCancellationToken)
@@ -88,17 +88,6 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
 
         var ids = call.HasAccountInUrl && !signature.IsPlatformCall ? call.PathIds.Length - 1 : call.PathIds.Length;
         return signature.PathIds.Length == ids;
-    }
-
-    private static bool Takes(ITypeSymbol expected, ITypeSymbol given)
-    {
-        for (var current = given; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, expected))
-                return true;
-        }
-
-        return false;
     }
 
     private static ImmutableArray<StripeCall> Prefer(ImmutableArray<StripeCall> calls, Func<StripeCall, bool> isPreferred)

@@ -64,6 +64,16 @@ internal sealed class CallSignature
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
         && RuntimeSymbols.IsAccountId(nullable.TypeArguments[0]);
 
+    /// <summary>Says of a misfit what it is and what to write.</summary>
+    public static string Describe(IParameterSymbol misfit)
+    {
+        if (LooksLikeIdempotencyKey(misfit))
+            return $"parameter '{misfit.Name}' is taken for an ID of the path unless it is marked [IdempotencyKey]";
+        if (IsAccount(misfit))
+            return $"parameter '{misfit.Name}' is a second account; a call is made for one";
+        return $"parameter '{misfit.Name}' is neither the account, an ID of the path (string), the options of a call, RequestOptions, an idempotency key nor a CancellationToken";
+    }
+
     private bool TryPlace(IParameterSymbol parameter, StripeSymbols stripe)
     {
         if (IsAccount(parameter))
@@ -81,23 +91,13 @@ internal sealed class CallSignature
             return true;
         }
 
-        if (IsCancellationToken(parameter.Type))
+        if (parameter.Type.IsCancellationToken())
             return TrySet(ref _cancellationToken, parameter);
 
         if (stripe.IsRequestOptions(parameter.Type))
             return TrySet(ref _requestOptions, parameter);
 
         return stripe.IsOptions(parameter.Type) && TrySet(ref _options, parameter);
-    }
-
-    /// <summary>Says of a misfit what it is and what to write.</summary>
-    public static string Describe(IParameterSymbol misfit)
-    {
-        if (LooksLikeIdempotencyKey(misfit))
-            return $"parameter '{misfit.Name}' is taken for an ID of the path unless it is marked [IdempotencyKey]";
-        if (IsAccount(misfit))
-            return $"parameter '{misfit.Name}' is a second account; a call is made for one";
-        return $"parameter '{misfit.Name}' is neither the account, an ID of the path (string), the options of a call, RequestOptions, an idempotency key nor a CancellationToken";
     }
 
     // Marked ones are placed before this is asked.
@@ -112,7 +112,4 @@ internal sealed class CallSignature
         place = parameter;
         return true;
     }
-
-    private static bool IsCancellationToken(ITypeSymbol type) =>
-        type is { Name: nameof(System.Threading.CancellationToken), ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 }

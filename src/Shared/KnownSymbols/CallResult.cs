@@ -17,10 +17,10 @@ internal readonly record struct CallResult(ResultWrapper Wrapper, ITypeSymbol? T
         var argument = type.TypeArguments.Length == 1 ? type.TypeArguments[0] : null;
         var wrapper = type.MetadataName switch
         {
-            "Task" or "Task`1" when IsIn(type, "System", "Threading", "Tasks") => ResultWrapper.Task,
-            "ValueTask" or "ValueTask`1" when IsIn(type, "System", "Threading", "Tasks") => ResultWrapper.ValueTask,
-            "IAsyncEnumerable`1" when IsIn(type, "System", "Collections", "Generic") => ResultWrapper.AsyncEnumerable,
-            "IEnumerable`1" when IsIn(type, "System", "Collections", "Generic") => ResultWrapper.Enumerable,
+            "Task" or "Task`1" when type.IsInNamespace("System", "Threading", "Tasks") => ResultWrapper.Task,
+            "ValueTask" or "ValueTask`1" when type.IsInNamespace("System", "Threading", "Tasks") => ResultWrapper.ValueTask,
+            "IAsyncEnumerable`1" when type.IsInNamespace("System", "Collections", "Generic") => ResultWrapper.AsyncEnumerable,
+            "IEnumerable`1" when type.IsInNamespace("System", "Collections", "Generic") => ResultWrapper.Enumerable,
             _ => ResultWrapper.None,
         };
 
@@ -32,18 +32,6 @@ internal readonly record struct CallResult(ResultWrapper Wrapper, ITypeSymbol? T
     {
         var wrapper = Wrapper == ResultWrapper.ValueTask ? ResultWrapper.Task : Wrapper;
         return wrapper == call.Wrapper && (Type is null || SymbolEqualityComparer.Default.Equals(Type, call.Type));
-    }
-
-    private static bool IsIn(INamedTypeSymbol type, params string[] path)
-    {
-        var current = type.ContainingNamespace;
-        for (var i = path.Length - 1; i >= 0; i--, current = current.ContainingNamespace)
-        {
-            if (current is null || current.Name != path[i])
-                return false;
-        }
-
-        return current is { IsGlobalNamespace: true };
     }
 }
 

@@ -7,5 +7,6 @@ internal static class MetadataNames
     public const string StripeClient = "Stripe.StripeClient";
     public const string RequestOptions = "Stripe.RequestOptions";
     public const string BaseOptions = "Stripe.BaseOptions";
+    public const string Configuration = "Stripe.StripeConfiguration";
     public const string Entity = "Stripe.IStripeEntity";
 }

@@ -35,5 +35,5 @@ internal static class RuntimeSymbols
     }
 
     private static bool IsRuntimeType(ITypeSymbol type, string name) =>
-        type.Name == name && type.ContainingType is null && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+        type.Name == name && type.ContainingType is null && type.IsInNamespace(Namespace);
 }

@@ -15,7 +15,7 @@ internal sealed class StripeCall
         Element = Result.Type is { } type ? stripe.Element(type) : null;
         PathIds = method.Parameters.WhereAsArray(static p => p.Type.SpecialType == SpecialType.System_String);
         Options = method.Parameters.FirstOrDefault(p => stripe.IsOptions(p.Type));
-        TakesCancellationToken = method.Parameters.Any(static p => p.Type.Name == nameof(CancellationToken));
+        TakesCancellationToken = method.Parameters.Any(static p => p.Type.IsCancellationToken());
         IsObsolete = method.GetAttributes().Any(static a => a.AttributeClass?.Name == nameof(ObsoleteAttribute));
         HasAccountInUrl = !PathIds.IsEmpty && AccountPlacements.IsInUrl(service.MetadataName);
         Nouns = service.Nouns.Union(Element is null ? [] : CallName.Nouns(Element.Name)).ToImmutableArray();

@@ -28,11 +28,11 @@ internal sealed partial class StripeSymbols
 
     public INamedTypeSymbol? StripeClient { get; }
 
-    public bool IsRequestOptions(ITypeSymbol type) => IsOrDerivesFrom(type, _requestOptions);
+    public bool IsRequestOptions(ITypeSymbol type) => type.IsOrDerivesFrom(_requestOptions);
 
-    public bool IsOptions(ITypeSymbol type) => IsOrDerivesFrom(type, _baseOptions);
+    public bool IsOptions(ITypeSymbol type) => type.IsOrDerivesFrom(_baseOptions);
 
-    public bool IsService(ITypeSymbol type) => IsOrDerivesFrom(type, Service);
+    public bool IsService(ITypeSymbol type) => type.IsOrDerivesFrom(Service);
 
     /// <summary>Tells whether Stripe.net can read a response as this type: a class that is an <c>IStripeEntity</c>.</summary>
     public bool IsEntity(ITypeSymbol type) =>
@@ -45,18 +45,4 @@ internal sealed partial class StripeSymbols
     private bool IsPage(INamedTypeSymbol definition) =>
         SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, Assembly)
         && definition.MetadataName is "StripeList`1" or "StripeSearchResult`1";
-
-    private static bool IsOrDerivesFrom(ITypeSymbol type, INamedTypeSymbol? expected)
-    {
-        if (expected is null)
-            return false;
-
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, expected))
-                return true;
-        }
-
-        return false;
-    }
 }

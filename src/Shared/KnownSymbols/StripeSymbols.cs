@@ -23,6 +23,7 @@ internal sealed partial class StripeSymbols
         _requestOptions = Find(MetadataNames.RequestOptions);
         _baseOptions = Find(MetadataNames.BaseOptions);
         _entity = Find(MetadataNames.Entity);
+        _configuration = Find(MetadataNames.Configuration);
     }
 
     /// <summary>Gets the assembly, which also tells the version.</summary>

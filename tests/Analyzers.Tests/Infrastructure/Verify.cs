@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ConnectGen.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -44,8 +43,7 @@ internal static class Verify<TAnalyzer>
     private static Task Run(TestProject project, params DiagnosticResult[] expected)
     {
         var test = new Test { ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
-        if (typeof(TAnalyzer) == typeof(CallInterfaceAnalyzer))
-            test.TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck; // It reads what the generator reads, generated files too.
+        test.TestBehaviors |= GeneratedFileCheck.For<TAnalyzer>();
         test.TestState.AdditionalReferences.AddRange(project.ReferencesStripe ? References.All : References.WithoutStripe);
         test.TestState.OutputKind = project.Files.Any(HasTopLevelStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         foreach (var file in project.Files)

@@ -1,4 +1,3 @@
-using ConnectGen.Analyzers.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,8 +31,7 @@ internal static class VerifyFix<TAnalyzer, TFixer>
             CodeActionEquivalenceKey = title,
             NumberOfIncrementalIterations = rounds,
         };
-        if (typeof(TAnalyzer) == typeof(CallInterfaceAnalyzer))
-            test.TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck;
+        test.TestBehaviors |= GeneratedFileCheck.For<TAnalyzer>();
         test.TestState.AdditionalReferences.AddRange(References.All);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
