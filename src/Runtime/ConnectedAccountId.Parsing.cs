@@ -8,7 +8,6 @@ public readonly partial struct ConnectedAccountId
 #endif
 {
     private const string Prefix = "acct_";
-    private const int MaxLength = 255;
 
     /// <summary>Makes an account ID of a text; an explicit form of <see cref="Parse(string)"/>.</summary>
     /// <param name="value">The text, such as <c>acct_1Nv0FGQ9RKHgCVdK</c>.</param>
@@ -83,21 +82,5 @@ public readonly partial struct ConnectedAccountId
     }
 #endif
 
-    private static bool IsAccountId(ReadOnlySpan<char> text)
-    {
-        if (text.Length <= Prefix.Length || text.Length > MaxLength || !text.StartsWith(Prefix.AsSpan(), StringComparison.Ordinal))
-            return false;
-
-        foreach (var character in text.Slice(Prefix.Length))
-        {
-            if (!IsAsciiLetterOrDigit(character))
-                return false;
-        }
-
-        return true;
-    }
-
-    // char.IsLetterOrDigit takes the letters and digits of every script; char.IsAsciiLetterOrDigit is not in .NET Standard 2.0.
-    private static bool IsAsciiLetterOrDigit(char character) =>
-        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    private static bool IsAccountId(ReadOnlySpan<char> text) => PrefixedText.Matches(text, Prefix, underscores: false);
 }

@@ -15,7 +15,7 @@ internal static class RequestOptionsCopy
         {
             throw Contradiction(
                 $"The call is for the account '{account}', but RequestOptions.StripeAccount or the header {AccountHeader} names another. "
-                + $"{ConnectedAccountId.Describe(named.AsSpan())} was found there. Leave it unset: the account of the call is sent.");
+                + $"{RefusedText.Describe(named.AsSpan())} was found there. Leave it unset: the account of the call is sent.");
         }
     }
 
@@ -30,7 +30,7 @@ internal static class RequestOptionsCopy
         {
             throw Contradiction(
                 $"The call is for the account '{account}', but RequestOptions.StripeContext or the header {ContextHeader} ends in another. "
-                + $"{ConnectedAccountId.Describe(last)} was found there. Leave it unset, or end it in the account of the call.");
+                + $"{RefusedText.Describe(last)} was found there. Leave it unset, or end it in the account of the call.");
         }
     }
 
