@@ -12,7 +12,7 @@ using Stripe;
 namespace ConnectGen.Runtime.Tests;
 
 /// <summary>Loads the .NET Standard 2.0 build beside the one that the other tests use, and calls it by reflection.</summary>
-public class NetStandardBuildTests
+public partial class NetStandardBuildTests
 {
     private static readonly Assembly Build =
         new AssemblyLoadContext("netstandard2.0").LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "netstandard2.0", "ConnectGen.dll"));
@@ -36,8 +36,10 @@ public class NetStandardBuildTests
             [
                 "ConnectGen.ConnectedAccountId ConnectGen.ConnectedAccountId Parse(System.ReadOnlySpan`1[System.Char], System.IFormatProvider)",
                 "ConnectGen.ConnectedAccountId ConnectGen.ConnectedAccountId Parse(System.String, System.IFormatProvider)",
+                "ConnectGen.PublishableKey ConnectGen.PublishableKey Parse(System.String, System.IFormatProvider)",
                 "ConnectGen.ConnectedAccountId Boolean TryParse(System.ReadOnlySpan`1[System.Char], System.IFormatProvider, ConnectGen.ConnectedAccountId ByRef)",
                 "ConnectGen.ConnectedAccountId Boolean TryParse(System.String, System.IFormatProvider, ConnectGen.ConnectedAccountId ByRef)",
+                "ConnectGen.PublishableKey Boolean TryParse(System.String, System.IFormatProvider, ConnectGen.PublishableKey ByRef)",
             ],
             missing.OrderBy(member => member.Contains("TryParse", StringComparison.Ordinal)));
     }
