@@ -31,6 +31,7 @@ public class PackageContentTests(PackageUnderTest package)
     {
         string[] everywhere =
         [
+            "Microsoft.AspNetCore.DataProtection.Abstractions 8.0.31",
             "Microsoft.Extensions.Configuration.Abstractions 8.0.0",
             "Microsoft.Extensions.DependencyInjection.Abstractions 8.0.2",
             "Microsoft.Extensions.Http 8.0.1",
