@@ -10,6 +10,10 @@ namespace ConnectGen;
 /// in the <c>Stripe-Account</c> header, or in the URL where Stripe has it there.
 /// See <see href="https://docs.stripe.com/connect/authentication">Making API calls for connected accounts</see>.
 /// </para>
+/// <para>
+/// An interface that names a service and declares no method of its own gets every method of the service: it mirrors it.
+/// An interface none of whose methods takes the account is bound to one: <see cref="IConnectedAccountCallerFactory{T}"/> makes its caller.
+/// </para>
 /// <para>The generated class of <c>IRefunds</c> is <c>RefundsCaller</c>, unless <see cref="CallerName"/> says otherwise.</para>
 /// </remarks>
 /// <example>
@@ -50,4 +54,10 @@ public sealed class ConnectedAccountCallAttribute : Attribute
     /// It has a meaning on interfaces only.
     /// </summary>
     public string? CallerName { get; set; }
+
+    /// <summary>
+    /// Gets or sets how the requests say on whose behalf they are made: the <c>Stripe-Account</c> header, unless told otherwise.
+    /// It has a meaning on interfaces only.
+    /// </summary>
+    public ConnectedAccountAuthentication Authentication { get; set; }
 }

@@ -10,7 +10,7 @@ namespace ConnectGen.CompilerServices;
 /// <see href="https://docs.stripe.com/connect/authentication">Making API calls for connected accounts</see>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ConnectedAccountRequest
+public static partial class ConnectedAccountRequest
 {
     // Stripe.net sends none for an empty one and, unlike for null, does not take the client's own: that would go along with the account's
     // header, and Stripe-Context supersedes Stripe-Account (https://docs.stripe.com/context).
@@ -125,8 +125,21 @@ public static class ConnectedAccountRequest
         if (requestOptions is null)
             return ForKeyAlone(idempotencyKey);
 
-        RequestOptionsCopy.RefuseAnyAccount(requestOptions);
+        RequestOptionsCopy.RefuseAnyAccount(
+            requestOptions,
+            "The call is the platform's own and names no account",
+            "; where the key is an organisation's, name the platform in StripeClientOptions.StripeContext");
         return RequestOptionsCopy.WithoutAccount(requestOptions, idempotencyKey);
+    }
+
+    /// <summary>Checks the account that a caller is to be bound to.</summary>
+    /// <param name="account">The account.</param>
+    /// <returns>The account.</returns>
+    /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
+    public static ConnectedAccountId Required(ConnectedAccountId account)
+    {
+        _ = account.Value;
+        return account;
     }
 
     /// <summary>Checks an ID that Stripe.net puts into a URL's path.</summary>

@@ -8,6 +8,7 @@ internal static class RequestOptionsCopy
     private const string AccountHeader = "Stripe-Account";
     private const string ContextHeader = "Stripe-Context";
     private const string IdempotencyHeader = "Idempotency-Key";
+    private const string AuthorizationHeader = "Authorization";
 
     public static void RefuseOtherAccount(RequestOptions options, string account)
     {
@@ -34,20 +35,40 @@ internal static class RequestOptionsCopy
         }
     }
 
-    public static void RefuseAnyAccount(RequestOptions options)
+    /// <summary>Refuses a context other than the path that the call is given.</summary>
+    public static void RefuseOtherPath(RequestOptions options, string path)
+    {
+        if (Context(options) is { Length: > 0 } context && context != path)
+        {
+            throw Contradiction(
+                $"The call is made in the context '{path}', but RequestOptions.StripeContext or the header {ContextHeader} names another. Leave it unset: the context of the call is sent.");
+        }
+    }
+
+    /// <summary>Refuses an account where the call has none.</summary>
+    /// <param name="options">The caller's options.</param>
+    /// <param name="call">What the call is, as the beginning of the message.</param>
+    /// <param name="context">What to do about a context, as its end.</param>
+    public static void RefuseAnyAccount(RequestOptions options, string call, string context = "")
     {
         if (Account(options) is not null)
         {
             throw Contradiction(
-                $"The call is the platform's own and names no account, but RequestOptions.StripeAccount or the header {AccountHeader} names one. Leave it unset.");
+                $"{call}, but RequestOptions.StripeAccount or the header {AccountHeader} names one. Leave it unset.");
         }
 
         if (Context(options) is { Length: > 0 })
         {
             throw Contradiction(
-                $"The call is the platform's own and names no account, but RequestOptions.StripeContext or the header {ContextHeader} names one. "
-                + "Leave it unset; where the key is an organisation's, name the platform in StripeClientOptions.StripeContext.");
+                $"{call}, but RequestOptions.StripeContext or the header {ContextHeader} names one. Leave it unset{context}.");
         }
+    }
+
+    // Neither key is repeated.
+    public static void RefuseOtherApiKey(RequestOptions options, string key)
+    {
+        if ((options.ApiKey is { Length: > 0 } named && named != key) || Header(options, AuthorizationHeader) is not null)
+            throw Contradiction($"The call is authenticated with a connected account's own key, but RequestOptions.ApiKey or the header {AuthorizationHeader} holds another. Leave it unset.");
     }
 
     public static void CheckIdempotencyKey(string? key)
