@@ -9,7 +9,7 @@ namespace ConnectGen.Analyzers.Generation;
 
 /// <summary>
 /// Reports what keeps an interface marked <c>[ConnectedAccountCall]</c> from becoming a caller: the problems that the
-/// generator's own parser finds (CG0001 to CG0007), and names that two callers would share (CG0009).
+/// generator's own parser finds (CG0001 to CG0008), keys that the project does not allow (CG0008), and names that two callers would share (CG0009).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallInterfaceAnalyzer : DiagnosticAnalyzer
@@ -39,6 +39,23 @@ public sealed class CallInterfaceAnalyzer : DiagnosticAnalyzer
     {
         if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Interface } type || RuntimeSymbols.CallAttribute(type) is not { } attribute)
             return;
+
+        if (stripe.Unsupported is { } unsupported)
+        {
+            // Once, and not on each interface: the reason and the remedy are the project's.
+            if (names.IsFirst(type, context.CancellationToken))
+                context.ReportDiagnostic(Diagnostic.Create(GenerationRules.InterfaceCannotBeImplemented, CallInterfaceParser.Identifier(type, attribute), type.Name, unsupported));
+            return;
+        }
+
+        if (CallHint.Authentication(attribute) == CallAuthentication.AccountApiKey && attribute.ApplicationSyntaxReference is { } syntax && !AccountApiKeyOption.IsAllowed(context.Options, syntax.SyntaxTree))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                GenerationRules.AccountApiKey,
+                Location.Create(syntax.SyntaxTree, syntax.Span),
+                type.Name,
+                $"its calls carry connected accounts' own keys, which Stripe strongly discourages; name the account in the header, or, where there is no server of the platform's, allow them with <{AccountApiKeyOption.Property}>true</{AccountApiKeyOption.Property}> in the project"));
+        }
 
         var (_, problems) = CallInterfaceParser.Parse(type, attribute, stripe, context.Compilation, context.CancellationToken);
         foreach (var problem in problems)

@@ -23,6 +23,10 @@ internal sealed class CallerNameIndex(Compilation compilation)
         return _freeNames.TryGetValue(FullName(type), out var free) ? free : null;
     }
 
+    /// <summary>Tells whether an interface is the first one of the compilation, by <see cref="InterfaceOrder"/>.</summary>
+    public bool IsFirst(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        FullName(type) == Annotated(cancellationToken).Select(static a => a.Interface).OrderBy(static name => name, InterfaceOrder.Instance).FirstOrDefault();
+
     private static string FullName(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private Dictionary<string, string> Read(CancellationToken cancellationToken)

@@ -49,6 +49,12 @@ internal static class GenerationRules
         "'{0}' {1}",
         "A string may hold any ID, or a key. A ConnectedAccountId holds an account's.");
 
+    public static readonly DiagnosticDescriptor AccountApiKey = Rule.Error(
+        DiagnosticIds.AccountApiKey,
+        "Use a connected account's own key only where it is allowed and belongs",
+        "The authentication of '{0}' does not hold: {1}",
+        "Stripe strongly discourages keys of connected accounts. Where there is no server of the platform's, a project allows them, and each method takes one as a ConnectedAccountKey.");
+
     public static readonly DiagnosticDescriptor CallerNameCollision = Rule.Error(
         DiagnosticIds.CallerNameCollision,
         "Give each caller a name of its own",
@@ -63,5 +69,6 @@ internal static class GenerationRules
         InterfaceCannotBeImplemented,
         InvalidEndpoint,
         AccountTypedAsString,
+        AccountApiKey,
         CallerNameCollision);
 }

@@ -13,10 +13,12 @@ public sealed class MissingAccountFixer() : RuleFixer(DiagnosticIds.MissingAccou
     protected override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
     {
         diagnostic.Properties.TryGetValue(ProblemProperties.Fix, out var fix);
+        if (!diagnostic.Properties.TryGetValue(ProblemProperties.AccountType, out var type) || type is null)
+            return;
         if (fix == ProblemProperties.AddAccount && await context.Document.FindAsync<MethodDeclarationSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is { } method)
-            Offer(context, diagnostic, "Add a ConnectedAccountId parameter", method.ParameterList, method.ParameterList.WithAccount());
+            Offer(context, diagnostic, $"Add a {type} parameter", method.ParameterList, method.ParameterList.WithAccount(type));
 
         if (fix == ProblemProperties.RequireAccount && await context.Document.FindAsync<ParameterSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is { Parent: ParameterListSyntax list } parameter)
-            Offer(context, diagnostic, "Require the account", list, list.WithRequiredAccount(parameter));
+            Offer(context, diagnostic, "Require the account", list, list.WithRequiredAccount(parameter, type));
     }
 }

@@ -9,19 +9,19 @@ namespace ConnectGen.CodeFixes.Generation;
 internal static class ParameterListSyntaxExtensions
 {
     /// <summary>Adds the account as the first parameter, under a name that is free.</summary>
-    public static ParameterListSyntax WithAccount(this ParameterListSyntax list)
+    public static ParameterListSyntax WithAccount(this ParameterListSyntax list, string type)
     {
+        string[] names = type == "ConnectedAccountKey" ? ["key", "accountKey", "connectedAccountKey"] : ["account", "accountId", "connectedAccount", "connectedAccountId"];
         var taken = new HashSet<string>(list.Parameters.Select(static p => p.Identifier.ValueText));
-        var name = new[] { "account", "accountId", "connectedAccount", "connectedAccountId" }.First(n => !taken.Contains(n));
-        return list.WithFirst(SyntaxFactory.Parameter(SyntaxFactory.Identifier(name)).WithType(AccountType()));
+        return list.WithFirst(SyntaxFactory.Parameter(SyntaxFactory.Identifier(names.First(n => !taken.Contains(n)))).WithType(AccountType(type)));
     }
 
     /// <summary>Makes a parameter a required account. It moves to the front where it would follow an optional one.</summary>
-    public static ParameterListSyntax WithRequiredAccount(this ParameterListSyntax list, ParameterSyntax parameter)
+    public static ParameterListSyntax WithRequiredAccount(this ParameterListSyntax list, ParameterSyntax parameter, string type)
     {
         var required = parameter
             .WithAttributeLists(SyntaxFactory.List(parameter.AttributeLists.Where(static l => !l.Attributes.Any(IsOptional))))
-            .WithType(AccountType().WithTriviaFrom(parameter.Type!))
+            .WithType(AccountType(type).WithTriviaFrom(parameter.Type!))
             .WithIdentifier(parameter.Identifier.WithTrailingTrivia())
             .WithDefault(null)
             .WithLeadingTrivia(parameter.GetLeadingTrivia());
@@ -48,6 +48,6 @@ internal static class ParameterListSyntaxExtensions
 
     private static bool IsOptional(AttributeSyntax attribute) => attribute.Name.ToString() is "Optional" or "OptionalAttribute";
 
-    private static TypeSyntax AccountType() =>
-        SyntaxFactory.ParseTypeName("global::ConnectGen.ConnectedAccountId").WithTrailingTrivia(SyntaxFactory.Space).WithAdditionalAnnotations(Simplifier.Annotation);
+    private static TypeSyntax AccountType(string type) =>
+        SyntaxFactory.ParseTypeName($"global::{(type == "StripeContext" ? "Stripe" : "ConnectGen")}.{type}").WithTrailingTrivia(SyntaxFactory.Space).WithAdditionalAnnotations(Simplifier.Annotation);
 }

@@ -5,92 +5,156 @@ namespace ConnectGen.Generator.Emit;
 /// <summary>Writes one method of a caller: an expression without locals, so that no parameter's name can clash.</summary>
 internal static class CallEmitter
 {
-    private const string Request = "global::ConnectGen.CompilerServices.ConnectedAccountRequest";
+    private const string Runtime = "global::ConnectGen.CompilerServices.";
 
-    public static void Emit(SourceWriter writer, CallModel call)
+    public static void Emit(SourceWriter writer, CallModel call, string callsField)
     {
         var owner = call.ExplicitInterface is null ? "" : $"{call.ExplicitInterface}.";
         var modifier = call.ExplicitInterface is null ? "public " : "";
+        var (start, end) = call.Result.IsValueTask ? ($"new {call.ReturnType}(", ")") : ("", "");
+        var state = new CallState(call);
+        var token = call.CancellationToken is null || call.Result.Form is ResultForm.Value or ResultForm.Sequence ? "" : $", {call.CancellationToken}";
+
         writer.Line("/// <inheritdoc />");
-        writer.Line($"{modifier}{call.ReturnType} {owner}{call.Name}({string.Join(", ", call.Parameters.Select(Parameter))})");
-        writer.Continuation($"=> {Body(call)};");
+        if (call.Mirrored?.Obsolete is { } obsolete)
+            writer.Line(GeneratedCode.Obsolete(obsolete));
+        writer.Line($"{modifier}{call.ReturnType} {owner}{call.Name}({Parameters(call)})");
+        writer.Continuation($"=> {start}this.{callsField}.{Method(call.Result)}({Names(call.Target)}, {Account(call.Request.Account)}, {state.Expression},");
+        writer.Continuation($"{state.Name} => {Body(call, state)}{token}){end};", depth: 2);
     }
 
-    private static string Parameter(ParameterModel parameter) =>
-        $"{parameter.Type} {parameter.Name}{(parameter.Default is null ? "" : $" = {parameter.Default}")}";
+    public static string Parameters(CallModel call) =>
+        string.Join(", ", call.Parameters.Select(static p => $"{p.Type} {p.Name}{(p.Default is null ? "" : $" = {p.Default}")}"));
 
-    private static string Body(CallModel call)
+    private static string Method(ResultModel result) => (result.Form, result.Collection) switch
+    {
+        (ResultForm.Value, _) or (ResultForm.Sequence, not null) => "Send",
+        (ResultForm.Task, _) or (ResultForm.AsyncSequence, not null) => "SendAsync",
+        (ResultForm.AsyncSequence, _) => "EnumerateAsync",
+        _ => "Enumerate",
+    };
+
+    private static string Names(CallTarget target) => target switch
+    {
+        ServiceCall service => $"{Literal(service.Service)}, {Literal(service.Operation)}",
+        EndpointCall endpoint => $"null, {Literal(endpoint.Template)}",
+        _ => throw Unknown(target),
+    };
+
+    // For whom the call is made, as far as its account says so.
+    private static string Account(AccountModel? account)
+    {
+        var name = account is { IsField: true } ? $"this.{account.Name}" : account?.Name;
+        return account?.Kind switch
+        {
+            AccountKind.Id => name!,
+            AccountKind.Context => $"{Runtime}ConnectedAccountRequest.AccountOf({name})",
+            _ => "default",
+        };
+    }
+
+    private static string Body(CallModel call, CallState state)
     {
         var request = call.Target switch
         {
-            ServiceCall service => $"this.{service.Field}.{service.Method}({string.Join(", ", ServiceArguments(call, service))})",
-            EndpointCall endpoint => EndpointRequest(call, endpoint),
-            _ => throw new InvalidOperationException($"No way to write {call.Target.GetType().Name}."),
+            ServiceCall service => ServiceRequest(call, service, state),
+            EndpointCall endpoint => EndpointRequest(call, endpoint, state),
+            _ => throw Unknown(call.Target),
         };
-        return call.IsValueTask ? $"new {call.ReturnType}({request})" : request;
+        return call.Result.Collection is { } collection ? Collect(call, collection, request, state) : request;
     }
 
-    private static IEnumerable<string> ServiceArguments(CallModel call, ServiceCall service)
+    private static string Collect(CallModel call, CollectionModel collection, string items, CallState state)
     {
-        foreach (var argument in service.Arguments)
-            yield return Argument(argument);
+        if (call.Result.Form == ResultForm.Sequence)
+            return $"new global::System.Collections.Generic.List<{collection.Element}>({items}){(collection.IsArray ? ".ToArray()" : "")}";
 
-        yield return RequestOptions(call.Request);
-        if (service.TakesCancellationToken && call.CancellationToken is not null)
-            yield return call.CancellationToken;
+        var token = call.CancellationToken is null ? "" : $", {state.Of(call.CancellationToken)}";
+        return collection.IsArray
+            ? $"{Runtime}ConnectedAccountPages.CollectArrayAsync<{collection.Element}>({items}{token})"
+            : $"{Runtime}ConnectedAccountPages.CollectAsync<{collection.Element}, {collection.Type}>({items}{token})";
     }
 
-    private static string Argument(ArgumentModel argument) => argument switch
+    private static string ServiceRequest(CallModel call, ServiceCall service, CallState state)
     {
-        { Parameter: null } => "null",
-        { Kind: ArgumentKind.Account } => $"{argument.Parameter}.Value",
-        { Kind: ArgumentKind.PathId } => $"{Request}.PathId({argument.Parameter}, {Literal(argument.Parameter)})",
-        _ => argument.Parameter,
+        var token = service.TakesCancellationToken ? state.OfOptional(call.CancellationToken) : null;
+        if (!service.IsOnlyPage)
+            return Invocation(call, service, state, token);
+
+        if (call.Result.Form == ResultForm.Sequence)
+            return $"{Runtime}ConnectedAccountPages.OnlyPage(() => {Invocation(call, service, state, token: null)})";
+
+        var reader = state.FreeName("token");
+        return $"{Runtime}ConnectedAccountPages.OnlyPageAsync({reader} => {Invocation(call, service, state, reader)}{(token is null ? "" : $", {token}")})";
+    }
+
+    private static string Invocation(CallModel call, ServiceCall service, CallState state, string? token)
+    {
+        var arguments = service.Arguments.Select(a => Argument(a, call.Request.Account, state)).Append(RequestOptions(call.Request, state));
+        if (token is not null)
+            arguments = arguments.Append(token);
+        return $"{state.Caller}.{service.Field}.{service.Method}({string.Join(", ", arguments)})";
+    }
+
+    private static string Argument(ArgumentModel argument, AccountModel? account, CallState state) => argument.Kind switch
+    {
+        ArgumentKind.Account => AccountId(account!, state) + ".Value",
+        ArgumentKind.PathId => $"{Runtime}ConnectedAccountRequest.PathId({state.Of(argument.Parameter!)}, {Literal(argument.Parameter!.TrimStart('@'))})",
+        ArgumentKind.OptionsWithAccount => $"{Runtime}ConnectedAccountBody.WithAccount({state.OfOptional(argument.Parameter) ?? "null"}, {AccountId(account!, state)})",
+        _ => state.OfOptional(argument.Parameter) ?? "null",
     };
 
-    // Not nameof: a method of the interface may be called that.
-    private static string Literal(string parameter) => $"\"{parameter.TrimStart('@')}\"";
+    private static string AccountId(AccountModel account, CallState state) =>
+        account.Kind == AccountKind.Context ? $"{Runtime}ConnectedAccountRequest.AccountOf({state.Of(account)})" : state.Of(account);
 
-    private static string EndpointRequest(CallModel call, EndpointCall endpoint)
+    private static string EndpointRequest(CallModel call, EndpointCall endpoint, CallState state)
     {
-        var result = endpoint.ResultType ?? "global::ConnectGen.CompilerServices.DiscardedResult";
+        var result = endpoint.ResultType ?? $"{Runtime}DiscardedResult";
         var arguments = new[]
         {
             $"global::System.Net.Http.HttpMethod.{endpoint.HttpMethod}",
-            string.Join(" + ", endpoint.Path.Select(PathPart)),
-            endpoint.Options ?? "null",
-            RequestOptions(call.Request),
-            call.CancellationToken ?? "default",
+            string.Join(" + ", endpoint.Path.Select(part => PathPart(part, call.Request.Account, state))),
+            state.OfOptional(endpoint.Options) ?? "null",
+            RequestOptions(call.Request, state),
+            state.OfOptional(call.CancellationToken) ?? "default",
         };
-        return $"this.{endpoint.ClientField}.RequestAsync<{result}>({string.Join(", ", arguments)})";
+        return $"{state.Caller}.{endpoint.ClientField}.RequestAsync<{result}>({string.Join(", ", arguments)})";
     }
 
-    private static string PathPart(PathPart part)
+    private static string PathPart(PathPart part, AccountModel? account, CallState state)
     {
-        if (part.Text is not null)
-            return $"\"{part.Text}\"";
-        return part.IsAccount ? $"{part.Parameter}.Value" : $"{Request}.PathSegment({part.Parameter}, {Literal(part.Parameter!)})";
+        if (part.IsAccount)
+            return AccountId(account!, state) + ".Value";
+        return part.Text is not null ? Literal(part.Text) : $"{Runtime}ConnectedAccountRequest.PathSegment({state.Of(part.Parameter!)}, {Literal(part.Parameter!.TrimStart('@'))})";
     }
 
-    private static string RequestOptions(RequestModel request)
+    private static string RequestOptions(RequestModel request, CallState state)
     {
         var arguments = new List<string>();
         if (request.Account is not null)
-            arguments.Add(request.Account);
+            arguments.Add(state.Of(request.Account));
         if (request.RequestOptions is not null)
-            arguments.Add(request.RequestOptions);
+            arguments.Add(state.Of(request.RequestOptions));
         if (request.IdempotencyKey is not null)
-            arguments.Add(request.RequestOptions is null ? $"idempotencyKey: {request.IdempotencyKey}" : request.IdempotencyKey);
+            arguments.Add((request.RequestOptions is null ? "idempotencyKey: " : "") + state.Of(request.IdempotencyKey));
 
-        return $"{Request}.{Method(request.Placement)}({string.Join(", ", arguments)})";
+        return $"{Runtime}ConnectedAccountRequest.{Factory(request)}({string.Join(", ", arguments)})";
     }
 
-    private static string Method(AccountPlacement placement) => placement switch
+    private static string Factory(RequestModel request) => (request.Placement, request.Account?.Kind) switch
     {
-        AccountPlacement.None => "ForPlatform",
-        AccountPlacement.Header => "ForHeader",
-        AccountPlacement.Context => "ForContext",
-        AccountPlacement.Url => "ForUrl",
-        _ => throw new InvalidOperationException($"No way to write {placement}."),
+        (AccountPlacement.None, _) => "ForPlatform",
+        (AccountPlacement.Header, _) => "ForHeader",
+        (AccountPlacement.Context, AccountKind.Context) => "ForContextPath",
+        (AccountPlacement.Context, _) => "ForContext",
+        (AccountPlacement.Url or AccountPlacement.Body, AccountKind.Context) => "ForUrlInContext",
+        (AccountPlacement.Url or AccountPlacement.Body, _) => "ForUrl",
+        (AccountPlacement.Key, _) => "ForKey",
+        _ => throw new InvalidOperationException($"No way to write {request.Placement}."),
     };
+
+    // What is written so has no character that needs an escape: names, and paths that the parser has checked.
+    private static string Literal(string text) => $"\"{text}\"";
+
+    private static InvalidOperationException Unknown(CallTarget target) => new($"No way to write {target.GetType().Name}.");
 }

@@ -14,6 +14,8 @@ internal static class CallerEmitter
         foreach (var container in caller.Containers)
             writer.Open(container);
 
+        if (caller.Mirror is not null)
+            MirrorEmitter.Emit(writer, caller);
         Class(writer, caller);
 
         foreach (var _ in caller.Containers)
@@ -35,7 +37,7 @@ internal static class CallerEmitter
         foreach (var call in caller.Calls.Where(c => caller.IsComplete || c.ExplicitInterface is null))
         {
             writer.Line();
-            CallEmitter.Emit(writer, call);
+            CallEmitter.Emit(writer, call, caller.CallsField);
         }
 
         if (caller.IsComplete)
@@ -43,8 +45,15 @@ internal static class CallerEmitter
         writer.Close();
     }
 
+    /// <summary>Gets the type of what an account-bound caller is made for.</summary>
+    public static string AccountType(AccountModel account) => account.Kind == AccountKind.Key ? "global::ConnectGen.ConnectedAccountKey" : "global::ConnectGen.ConnectedAccountId";
+
     private static void Fields(SourceWriter writer, CallerModel caller)
     {
+        if (caller.Calls.Count > 0)
+            writer.Line($"private readonly global::ConnectGen.CompilerServices.ConnectedAccountCalls {caller.CallsField};");
+        if (caller.BoundTo is { } account)
+            writer.Line($"private readonly {AccountType(account)} {account.Name};");
         if (caller.ClientField is not null)
             writer.Line($"private readonly global::Stripe.IStripeClient {caller.ClientField};");
         foreach (var service in caller.Services)
@@ -55,14 +64,24 @@ internal static class CallerEmitter
 
     private static void Constructor(SourceWriter writer, CallerModel caller)
     {
+        var isKey = caller.BoundTo is { Kind: AccountKind.Key };
+        var annotation = caller.HasNullableAnnotations ? "?" : "";
         writer.Line("/// <summary>Makes the caller.</summary>");
         writer.Line("/// <param name=\"client\">The client that holds the platform's key.</param>");
+        if (caller.BoundTo is not null)
+            writer.Line($"/// <param name=\"{(isKey ? "key" : "account")}\">The connected account{(isKey ? "'s own key" : "")} that every call is made for.</param>");
+        writer.Line("/// <param name=\"authorizer\">Who is asked before each call for an account; null for nobody.</param>");
         writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">There is no client: Stripe.net would fall back on the global one.</exception>");
-        writer.Open($"public {caller.Name}({ClientType(caller)} client)");
+        var account = caller.BoundTo is null ? "" : $"{AccountType(caller.BoundTo)} {(isKey ? "key" : "account")}, ";
+        writer.Open($"public {caller.Name}({ClientType(caller)} client, {account}global::ConnectGen.IConnectedAccountAuthorizer{annotation} authorizer = null)");
         writer.Line("if (client is null)");
         writer.Continuation("throw new global::System.ArgumentNullException(\"client\");");
         if (HasFields(caller))
             writer.Line();
+        if (caller.Calls.Count > 0)
+            writer.Line($"this.{caller.CallsField} = new global::ConnectGen.CompilerServices.ConnectedAccountCalls(authorizer);");
+        if (caller.BoundTo is not null)
+            writer.Line($"this.{caller.BoundTo.Name} = global::ConnectGen.CompilerServices.ConnectedAccountRequest.Required({(isKey ? "key" : "account")});");
         if (caller.ClientField is not null)
             writer.Line($"this.{caller.ClientField} = client;");
         foreach (var service in caller.Services)
@@ -91,5 +110,5 @@ internal static class CallerEmitter
         }
     }
 
-    private static bool HasFields(CallerModel caller) => caller.ClientField is not null || caller.Services.Count > 0;
+    private static bool HasFields(CallerModel caller) => caller.Calls.Count > 0 || caller.BoundTo is not null;
 }

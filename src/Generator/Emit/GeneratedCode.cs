@@ -19,4 +19,8 @@ internal static class GeneratedCode
         writer.Line("#pragma warning disable");
         writer.Line();
     }
+
+    /// <summary>Gets the attribute that makes a method obsolete.</summary>
+    /// <param name="arguments">The attribute's arguments, as C#.</param>
+    public static string Obsolete(string arguments) => $"[global::System.Obsolete({arguments})]";
 }

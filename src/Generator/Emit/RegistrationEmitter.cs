@@ -3,9 +3,9 @@ using ConnectGen.Model;
 namespace ConnectGen.Generator.Emit;
 
 /// <summary>One line of the registration method.</summary>
-internal sealed record Registration(string Interface, string Caller, string ClientType)
+internal sealed record Registration(string Interface, string Caller, string ClientType, AccountKind? BoundTo)
 {
-    public static Registration Of(CallerModel caller) => new(caller.Interface, caller.FullName, CallerEmitter.ClientType(caller));
+    public static Registration Of(CallerModel caller) => new(caller.Interface, caller.FullName, CallerEmitter.ClientType(caller), caller.BoundTo?.Kind);
 }
 
 /// <summary>Writes <c>AddConnectedAccountCallers</c>, which registers every caller of the assembly.</summary>
@@ -41,8 +41,8 @@ internal static class RegistrationEmitter
         foreach (var registration in registrations)
         {
             writer.Line($"global::{Namespace}.Extensions.ServiceCollectionDescriptorExtensions.TryAdd(services, new global::{Namespace}.ServiceDescriptor(");
-            writer.Continuation($"typeof({registration.Interface}),");
-            writer.Continuation($"provider => new {registration.Caller}(global::{Namespace}.ServiceProviderServiceExtensions.GetRequiredService<{registration.ClientType}>(provider)),");
+            writer.Continuation($"typeof({Service(registration)}),");
+            writer.Continuation($"provider => {Create(registration)},");
             writer.Continuation("lifetime));");
         }
 
@@ -52,4 +52,19 @@ internal static class RegistrationEmitter
         writer.Close();
         return writer.ToString();
     }
+
+    // What is asked for: the interface, or what makes its callers where they are bound to an account.
+    private static string Service(Registration registration) =>
+        registration.BoundTo is { } kind ? $"global::ConnectGen.I{Factory(kind)}<{registration.Interface}>" : registration.Interface;
+
+    private static string Create(Registration registration)
+    {
+        var client = $"global::{Namespace}.ServiceProviderServiceExtensions.GetRequiredService<{registration.ClientType}>(provider)";
+        var authorizer = $"global::{Namespace}.ServiceProviderServiceExtensions.GetService<global::ConnectGen.IConnectedAccountAuthorizer>(provider)";
+        return registration.BoundTo is { } kind
+            ? $"new global::ConnectGen.CompilerServices.{Factory(kind)}<{registration.Interface}>(account => new {registration.Caller}({client}, account, {authorizer}))"
+            : $"new {registration.Caller}({client}, {authorizer})";
+    }
+
+    private static string Factory(AccountKind kind) => kind == AccountKind.Key ? "ConnectedAccountKeyCallerFactory" : "ConnectedAccountCallerFactory";
 }

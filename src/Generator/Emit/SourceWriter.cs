@@ -28,12 +28,12 @@ internal sealed class SourceWriter
         Line("}");
     }
 
-    /// <summary>Writes one line, a level deeper.</summary>
-    public void Continuation(string text)
+    /// <summary>Writes one line, a level deeper or more.</summary>
+    public void Continuation(string text, int depth = 1)
     {
-        _depth++;
+        _depth += depth;
         Line(text);
-        _depth--;
+        _depth -= depth;
     }
 
     public override string ToString() => _text.ToString();

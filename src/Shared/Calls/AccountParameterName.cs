@@ -8,9 +8,18 @@ internal static class AccountParameterName
     // Objects of Stripe with "account" in their names: their IDs are no connected account's.
     private static readonly string[] OtherAccounts = ["bank", "external", "financial", "pay", "savings", "user"];
 
+    private static readonly string[] KeyEndings = ["key", "secret", "accesstoken"];
+
+    /// <summary>Tells whether a string is an account's key, where one is expected.</summary>
+    public static bool IsKey(string parameterName)
+    {
+        var name = Normalised(parameterName);
+        return KeyEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) && !name.EndsWith("idempotencykey", StringComparison.Ordinal);
+    }
+
     public static bool IsAccount(string parameterName)
     {
-        var name = parameterName.Replace("_", "").ToLowerInvariant();
+        var name = Normalised(parameterName);
         foreach (var ending in Endings)
         {
             if (name.EndsWith(ending, StringComparison.Ordinal))
@@ -19,4 +28,6 @@ internal static class AccountParameterName
 
         return false;
     }
+
+    private static string Normalised(string parameterName) => parameterName.Replace("_", "").ToLowerInvariant();
 }

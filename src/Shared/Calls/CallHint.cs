@@ -13,17 +13,20 @@ internal readonly record struct CallHint(ITypeSymbol? Service, string? Method)
     public static CallHint Of(AttributeData attribute)
     {
         var service = attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } ? type : null;
-        return new(service, Named(attribute, "Method"));
+        return new(service, Named(attribute, "Method") as string);
     }
 
-    public static string? CallerName(AttributeData attribute) => Named(attribute, "CallerName");
+    public static string? CallerName(AttributeData attribute) => Named(attribute, "CallerName") as string;
 
-    private static string? Named(AttributeData attribute, string name)
+    /// <summary>Gets how the interface's calls are authenticated: the header where the attribute says nothing.</summary>
+    public static CallAuthentication Authentication(AttributeData attribute) => Named(attribute, "Authentication") is int value ? (CallAuthentication)value : default;
+
+    private static object? Named(AttributeData attribute, string name)
     {
         foreach (var argument in attribute.NamedArguments)
         {
             if (argument.Key == name)
-                return argument.Value.Value as string;
+                return argument.Value.Value;
         }
 
         return null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using ConnectGen.Model;
@@ -6,12 +5,12 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectGen.Calls;
 
-/// <content>From a method to its call: the account first, then what is called.</content>
+/// <content>From a method to its call.</content>
 internal sealed partial class CallInterfaceParser
 {
     private void ParseCall(IMethodSymbol method)
     {
-        var signature = CallSignature.Of(method, _stripe);
+        var signature = CallSignature.Of(method, _stripe, _boundTo);
         if (!CheckAccount(signature))
             return;
 
@@ -19,46 +18,6 @@ internal sealed partial class CallInterfaceParser
             ParseEndpoint(signature, endpoint);
         else
             ParseServiceCall(signature);
-    }
-
-    private bool CheckAccount(CallSignature signature)
-    {
-        var method = signature.Method;
-        if (signature.IsPlatformCall)
-        {
-            if (signature.Account is null)
-                return true;
-
-            ReportStub(method, DiagnosticIds.MissingAccount, "is the platform's own call, which takes no account: remove [PlatformCall] or the account", Identifier(signature.Account));
-            return false;
-        }
-
-        if (signature.Account is null)
-        {
-            ReportMissingAccount(signature);
-            return false;
-        }
-
-        if (!CallSignature.IsNullableAccount(signature.Account.Type) && !signature.Account.IsOptional)
-            return true;
-
-        ReportStub(method, DiagnosticIds.MissingAccount, $"lets its callers leave out the account: make '{signature.Account.Name}' a required ConnectedAccountId", Identifier(signature.Account), Fix(ProblemProperties.RequireAccount));
-        return false;
-    }
-
-    private void ReportMissingAccount(CallSignature signature)
-    {
-        if (signature.PathIds.FirstOrDefault(static p => AccountParameterName.IsAccount(p.Name)) is { } account)
-        {
-            ReportStub(signature.Method, DiagnosticIds.AccountTypedAsString, $"takes the account '{account.Name}' as a string, which any other ID fits as well: make it a ConnectedAccountId", Identifier(account));
-            return;
-        }
-
-        ReportStub(
-            signature.Method,
-            DiagnosticIds.MissingAccount,
-            "takes no connected account: add a ConnectedAccountId parameter, or mark the method [PlatformCall] if the call is the platform's own",
-            properties: Fix(ProblemProperties.AddAccount));
     }
 
     private void ParseServiceCall(CallSignature signature)
@@ -79,34 +38,33 @@ internal sealed partial class CallInterfaceParser
             return;
         }
 
-        if (!signature.IsPlatformCall && AccountPlacements.IsInBody(call.Service.MetadataName))
+        if (call.Placement == AccountPlacement.None && !signature.IsPlatformCall)
         {
-            ReportStub(method, DiagnosticIds.NoMatchingCall, $"{call.Service.MetadataName}.{call.Method.Name} is the platform's own call about an account, which its options name; mark the method [PlatformCall], drop the account parameter and set {call.Options?.Type.Name}.Account");
+            ReportStub(method, DiagnosticIds.NoMatchingCall, $"{call.Service.MetadataName}.{call.Method.Name} is the platform's own call, which no account makes; mark the method [PlatformCall] and let it take none");
             return;
         }
 
-        var accountIsInUrl = call.HasAccountInUrl && !signature.IsPlatformCall;
-        var target = new ServiceCall(_members.FieldOf(call.Service), call.Method.Name, new(Arguments(signature, call, accountIsInUrl)), call.TakesCancellationToken);
-        _calls.Add(Call(signature, target, Placement(signature, accountIsInUrl, call.Service.IsV2)));
+        var placement = Placement(signature, call.Placement);
+        _calls.Add(Call(signature, Target(call, placement, signature.PathIds.Select(Name), NameOrNull(signature.Options), signature.Result.HasEveryPage), placement));
     }
 
-    private static AccountPlacement Placement(CallSignature signature, bool accountIsInUrl, bool isV2)
-    {
-        if (signature.IsPlatformCall)
-            return AccountPlacement.None;
-        if (accountIsInUrl)
-            return AccountPlacement.Url;
-        return isV2 ? AccountPlacement.Context : AccountPlacement.Header;
-    }
+    private ServiceCall Target(StripeCall call, AccountPlacement placement, IEnumerable<string> pathIds, string? options, bool hasEveryPage) => new(
+        _members.FieldOf(call.Service),
+        call.Service.MetadataName,
+        call.Operation,
+        call.Method.Name,
+        new(Arguments(call, placement, pathIds, options)),
+        call.TakesCancellationToken,
+        IsOnlyPage: call.IsOnlyPage && hasEveryPage);
 
-    private static IEnumerable<ArgumentModel> Arguments(CallSignature signature, StripeCall call, bool accountIsInUrl)
+    private static IEnumerable<ArgumentModel> Arguments(StripeCall call, AccountPlacement placement, IEnumerable<string> pathIds, string? options)
     {
-        if (accountIsInUrl)
-            yield return new ArgumentModel(Name(signature.Account!), ArgumentKind.Account);
-        foreach (var id in signature.PathIds)
-            yield return new ArgumentModel(Name(id), ArgumentKind.PathId);
+        if (placement == AccountPlacement.Url)
+            yield return new ArgumentModel(null, ArgumentKind.Account);
+        foreach (var id in pathIds)
+            yield return new ArgumentModel(id, ArgumentKind.PathId);
         if (call.Options is not null)
-            yield return new ArgumentModel(NameOrNull(signature.Options), ArgumentKind.Options);
+            yield return new ArgumentModel(options, placement == AccountPlacement.Body ? ArgumentKind.OptionsWithAccount : ArgumentKind.Options);
     }
 
     private CallModel Call(CallSignature signature, CallTarget target, AccountPlacement placement)
@@ -119,10 +77,15 @@ internal sealed partial class CallInterfaceParser
             isExplicit ? _stripe.TypeNames.Of(method.ContainingType) : null,
             new(method.Parameters.Select(p => new ParameterModel(ParameterType(p), Name(p), isExplicit ? null : DefaultValue.Of(p)))),
             target,
-            new RequestModel(placement, NameOrNull(signature.Account), NameOrNull(signature.RequestOptions), NameOrNull(signature.IdempotencyKey)),
+            new RequestModel(placement, Account(signature), NameOrNull(signature.RequestOptions), NameOrNull(signature.IdempotencyKey)),
             NameOrNull(signature.CancellationToken),
-            signature.Result.Wrapper == ResultWrapper.ValueTask);
+            new ResultModel(signature.Result.Form, signature.Result.Wrapper == ResultWrapper.ValueTask, Collection(signature.Result)),
+            Mirrored: null);
     }
+
+    private CollectionModel? Collection(CallResult result) => result.Collection is null
+        ? null
+        : new(_stripe.TypeNames.Of(result.Collection), _stripe.TypeNames.Of(result.Type!), result.Collection is IArrayTypeSymbol);
 
     // Where the project has no nullable annotations, a default of null still says that null may be passed.
     private string ParameterType(IParameterSymbol parameter)
@@ -135,6 +98,4 @@ internal sealed partial class CallInterfaceParser
     private static string Name(IParameterSymbol parameter) => CallerPlacement.Escape(parameter.Name);
 
     private static string? NameOrNull(IParameterSymbol? parameter) => parameter is null ? null : Name(parameter);
-
-    private static ImmutableDictionary<string, string?> Fix(string fix) => NoProperties.Add(ProblemProperties.Fix, fix);
 }

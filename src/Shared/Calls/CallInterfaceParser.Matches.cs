@@ -34,6 +34,19 @@ internal sealed partial class CallInterfaceParser
         if (signature.Misfits.FirstOrDefault() is { } misfit)
             return CallSignature.Describe(misfit);
 
+        var named = hint.Service is null ? _service : _stripe.Calls.Service(hint.Service);
+        if (hint.Method is not null && named is not null && named.Calls.All(c => c.Operation != StripeCall.OperationOf(hint.Method)))
+            return $"{named.MetadataName} has no method '{hint.Method}'; it has {string.Join(", ", named.Calls.Select(static c => c.Operation).Distinct())}";
+
+        if (hint.Service is not null && OtherOwnerOf(signature, named!) is { } owner)
+            return $"'{signature.Options!.Type.Name}' are the options of {owner.Service.MetadataName}.{owner.Method.Name}, and the attribute names {named!.MetadataName}; name that service, or take the options of a call of this one";
+
+        if (_matcher.ObsoleteMatch(signature) is { } obsolete)
+            return $"{obsolete.Service.MetadataName}.{obsolete.Method.Name} is obsolete ({obsolete.ObsoleteMessage}), and is only called where an attribute names it: [ConnectedAccountCall(typeof({obsolete.Service.Symbol.Name}), Method = nameof({obsolete.Service.Symbol.Name}.{obsolete.Method.Name}))]";
+
+        if (RemovedCalls.SuccessorOf(signature.Operation) is { } successor)
+            return successor;
+
         if (signature.Result.Type is { } result && NamesakeOf(_stripe.Element(result)) is { } namesake)
             return $"it returns '{result.ToDisplayString()}', and no call does; Stripe.net's own is {namesake.ToDisplayString()}";
 
@@ -46,4 +59,13 @@ internal sealed partial class CallInterfaceParser
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _stripe.Assembly)
             ? null
             : _stripe.Calls.All.FirstOrDefault(c => c.Element?.Name == type.Name)?.Element;
+
+    private StripeCall? OtherOwnerOf(CallSignature signature, StripeService named)
+    {
+        if (signature.Options is null)
+            return null;
+
+        var takers = _stripe.Calls.TakingOptions(signature.Options.Type);
+        return takers.Any(c => c.Service == named) ? null : takers.FirstOrDefault();
+    }
 }

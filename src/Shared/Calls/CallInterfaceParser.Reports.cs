@@ -23,6 +23,11 @@ internal sealed partial class CallInterfaceParser
         if (!IsReportedOnItsOwnInterface(member))
             Report(ruleId, location ?? Identifier(member), subject, detail, properties);
 
+        AddStub(member, ruleId);
+    }
+
+    private void AddStub(ISymbol member, string ruleId)
+    {
         if (StubWriter.Write(member, ruleId) is { } stub)
             _stubs.Add(stub);
         else

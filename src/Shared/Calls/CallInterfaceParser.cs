@@ -17,8 +17,12 @@ internal sealed partial class CallInterfaceParser
     private readonly AttributeData _attribute;
     private readonly StripeSymbols _stripe;
     private readonly CallerPlacement _placement;
+    private readonly StripeService? _service;
     private readonly CallMatcher _matcher;
     private readonly CallerMembers _members;
+    private readonly CallAuthentication _authentication;
+    private readonly StripeService? _mirrored;
+    private readonly AccountKind? _boundTo;
     private readonly bool _hasNullableAnnotations;
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
     private readonly List<CallModel> _calls = [];
@@ -31,9 +35,13 @@ internal sealed partial class CallInterfaceParser
         _attribute = attribute;
         _stripe = stripe;
         _placement = CallerPlacement.Of(type, attribute);
-        var service = CallHint.Of(attribute).Service is { } hinted ? stripe.Calls.Service(hinted) : null;
-        _matcher = new CallMatcher(stripe, service);
-        _members = new CallerMembers(type, _placement.Name, compilation);
+        _service = CallHint.Of(attribute).Service is { } hinted ? stripe.Calls.Service(hinted) : null;
+        _matcher = new CallMatcher(stripe, _service);
+        _authentication = CallHint.Authentication(attribute);
+        _mirrored = MirroredBy(type, attribute, stripe);
+        var mirrors = type.AllInterfaces.Add(type).Any(i => RuntimeSymbols.CallAttribute(i) is { } of && MirroredBy(i, of, stripe) is not null);
+        _members = new CallerMembers(type, _placement.Name, compilation, mirrors);
+        _boundTo = BoundTo();
         _hasNullableAnnotations = compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 };
     }
 
@@ -52,6 +60,18 @@ internal sealed partial class CallInterfaceParser
             return (null, parser._problems.ToImmutable());
         }
 
+        if (stripe.Unsupported is not null)
+        {
+            parser.StubAll();
+            return (parser.Model(), parser._problems.ToImmutable());
+        }
+
+        if (parser._mirrored is { } service && MirrorObstacle(type, service) is { } notPartial)
+        {
+            parser.Report(DiagnosticIds.InterfaceCannotBeImplemented, Identifier(type, attribute), type.Name, notPartial);
+            return (null, parser._problems.ToImmutable());
+        }
+
         parser.CheckAttribute();
         foreach (var member in parser._members.ToImplement)
         {
@@ -59,6 +79,7 @@ internal sealed partial class CallInterfaceParser
             parser.ParseMember(member);
         }
 
+        parser.Mirror();
         return (parser.Model(), parser._problems.ToImmutable());
     }
 
@@ -73,6 +94,9 @@ internal sealed partial class CallInterfaceParser
         IsRegistrable(_interface),
         _hasNullableAnnotations,
         _isComplete,
+        _mirrored is null ? null : CallerPlacement.Escape(_interface.Name),
+        BoundAccount(),
+        _members.CallsField,
         _members.ClientField,
         NeedsStripeClient: _members.Services.Any(static s => s.ClientPath is not null),
         new(_members.Services),
@@ -87,6 +111,13 @@ internal sealed partial class CallInterfaceParser
 
         if (CallHint.CallerName(_attribute) is { } name && !CallerPlacement.IsClassName(name))
             Report(DiagnosticIds.CallerNameCollision, AttributeLocation(_attribute), _interface.Name, $"'{name}' is not a name that a class can have; write one, such as CallerName = \"{CallerPlacement.DefaultName(_interface.Name)}\", or none");
+    }
+
+    // Nothing is known of such a version's calls. The members are there all the same, so that the one error is the one that says so.
+    private void StubAll()
+    {
+        foreach (var member in _members.ToImplement)
+            AddStub(member, DiagnosticIds.InterfaceCannotBeImplemented);
     }
 
     private void ParseMember(ISymbol member)
@@ -120,6 +151,8 @@ internal sealed partial class CallInterfaceParser
             return "it is generic; declare a method for each type";
         if (method.RefKind != RefKind.None)
             return "it returns by reference; return the value";
+        if (method.Parameters.FirstOrDefault(static p => p.IsParams) is { } many)
+            return $"parameter '{many.Name}' takes any number of values; a call has a place for each of its parameters: take the call's options, or its IDs one by one";
         return method.Parameters.FirstOrDefault(static p => p.RefKind != RefKind.None) is { } byReference
             ? $"parameter '{byReference.Name}' is passed by reference; pass it by value"
             : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConnectGen.KnownSymbols;
+using ConnectGen.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectGen.Calls;
@@ -35,6 +36,10 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
 
         return signature.Result.Type is null ? ByNounAlone(signature) : Best(signature, CallsByOptionsOrResult(signature), requireName: true);
     }
+
+    /// <summary>Finds the obsolete call that has a method's very name, for the message that says so.</summary>
+    public StripeCall? ObsoleteMatch(CallSignature signature) =>
+        CallsByOptionsOrResult(signature).FirstOrDefault(c => c.IsObsolete && Fits(signature, c) && CallName.Fit(signature.Operation, c) == NameFit.Exact);
 
     // A dropped result tells nothing of the object, so the noun in the name has to: ConfirmPaymentIntent is a method of a terminal's
     // reader, and what is done to a payment intent.
@@ -77,7 +82,7 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
 
     private static bool Fits(CallSignature signature, StripeCall call)
     {
-        if (!signature.Misfits.IsEmpty || !signature.Result.IsServedBy(call.Result))
+        if (!signature.Misfits.IsEmpty || !signature.Result.IsServedBy(call))
             return false;
 
         if (signature.Options is null ? call.Options is { IsOptional: false } : call.Options is null || !signature.Options.Type.IsOrDerivesFrom(call.Options.Type))
@@ -86,7 +91,7 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
         if (signature.CancellationToken is not null && !call.TakesCancellationToken)
             return false;
 
-        var ids = call.HasAccountInUrl && !signature.IsPlatformCall ? call.PathIds.Length - 1 : call.PathIds.Length;
+        var ids = call.Placement == AccountPlacement.Url && signature.FillsUrl ? call.PathIds.Length - 1 : call.PathIds.Length;
         return signature.PathIds.Length == ids;
     }
 

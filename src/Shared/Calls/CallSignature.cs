@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConnectGen.KnownSymbols;
+using ConnectGen.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectGen.Calls;
@@ -13,12 +14,13 @@ internal sealed class CallSignature
     private IParameterSymbol? _idempotencyKey;
     private IParameterSymbol? _cancellationToken;
 
-    private CallSignature(IMethodSymbol method)
+    private CallSignature(IMethodSymbol method, AccountKind? boundTo)
     {
         Method = method;
         Operation = StripeCall.OperationOf(method.Name);
         Result = CallResult.Of(method.ReturnType);
         IsPlatformCall = RuntimeSymbols.IsPlatformCall(method);
+        AccountKind = IsPlatformCall ? null : boundTo;
     }
 
     public IMethodSymbol Method { get; }
@@ -30,6 +32,12 @@ internal sealed class CallSignature
     public bool IsPlatformCall { get; }
 
     public IParameterSymbol? Account => _account;
+
+    /// <summary>Gets how the account is given, by the parameter or by the caller itself; null where it is not.</summary>
+    public AccountKind? AccountKind { get; private set; }
+
+    /// <summary>Gets a value indicating whether the account takes the place of the path's first ID where that is the account's. A key does not say whose it is.</summary>
+    public bool FillsUrl => AccountKind is Model.AccountKind.Id or Model.AccountKind.Context;
 
     public IParameterSymbol? Options => _options;
 
@@ -44,9 +52,11 @@ internal sealed class CallSignature
     /// <summary>Gets the parameters that no call has a place for: of an unknown type, or the second of a kind that goes once.</summary>
     public ImmutableArray<IParameterSymbol> Misfits { get; private set; } = ImmutableArray<IParameterSymbol>.Empty;
 
-    public static CallSignature Of(IMethodSymbol method, StripeSymbols stripe)
+    /// <summary>Reads a method's signature.</summary>
+    /// <param name="boundTo">How the caller itself has the account, where no method takes it.</param>
+    public static CallSignature Of(IMethodSymbol method, StripeSymbols stripe, AccountKind? boundTo = null)
     {
-        var signature = new CallSignature(method);
+        var signature = new CallSignature(method, boundTo);
         foreach (var parameter in method.Parameters)
         {
             if (!signature.TryPlace(parameter, stripe))
@@ -56,28 +66,37 @@ internal sealed class CallSignature
         return signature;
     }
 
-    /// <summary>Tells whether a parameter is the account, whatever is wrong with how it is declared.</summary>
-    public static bool IsAccount(IParameterSymbol parameter) =>
-        RuntimeSymbols.IsAccountId(parameter.Type) || IsNullableAccount(parameter.Type);
+    /// <summary>Tells how a parameter gives the account, whatever is wrong with how it is declared; null where it is none.</summary>
+    public static AccountKind? KindOf(IParameterSymbol parameter)
+    {
+        if (RuntimeSymbols.IsAccountId(parameter.Type) || IsNullableAccountId(parameter.Type))
+            return Model.AccountKind.Id;
+        if (RuntimeSymbols.IsAccountKey(parameter.Type))
+            return Model.AccountKind.Key;
+        return parameter.Type.IsStripeContext() ? Model.AccountKind.Context : null;
+    }
 
-    public static bool IsNullableAccount(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-        && RuntimeSymbols.IsAccountId(nullable.TypeArguments[0]);
+    /// <summary>Tells whether a caller may leave the account out.</summary>
+    public static bool IsOptionalAccount(IParameterSymbol parameter) =>
+        parameter.IsOptional || IsNullableAccountId(parameter.Type) || parameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
 
     /// <summary>Says of a misfit what it is and what to write.</summary>
     public static string Describe(IParameterSymbol misfit)
     {
         if (LooksLikeIdempotencyKey(misfit))
             return $"parameter '{misfit.Name}' is taken for an ID of the path unless it is marked [IdempotencyKey]";
-        if (IsAccount(misfit))
+        if (KindOf(misfit) is not null)
             return $"parameter '{misfit.Name}' is a second account; a call is made for one";
         return $"parameter '{misfit.Name}' is neither the account, an ID of the path (string), the options of a call, RequestOptions, an idempotency key nor a CancellationToken";
     }
 
     private bool TryPlace(IParameterSymbol parameter, StripeSymbols stripe)
     {
-        if (IsAccount(parameter))
+        if (KindOf(parameter) is { } kind)
+        {
+            AccountKind ??= kind;
             return TrySet(ref _account, parameter);
+        }
 
         if (RuntimeSymbols.IsIdempotencyKey(parameter))
             return parameter.Type.SpecialType == SpecialType.System_String && TrySet(ref _idempotencyKey, parameter);
@@ -99,6 +118,10 @@ internal sealed class CallSignature
 
         return stripe.IsOptions(parameter.Type) && TrySet(ref _options, parameter);
     }
+
+    private static bool IsNullableAccountId(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        && RuntimeSymbols.IsAccountId(nullable.TypeArguments[0]);
 
     // Marked ones are placed before this is asked.
     private static bool LooksLikeIdempotencyKey(IParameterSymbol parameter) =>

@@ -88,7 +88,7 @@ internal sealed class CallerPlacement
         return outermostFirst.TakeWhile(IsPartial).ToImmutableArray();
     }
 
-    private static bool IsPartial(INamedTypeSymbol type) =>
+    public static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     // Outside its containing types the caller may be seen no wider than the interface is.

@@ -43,7 +43,7 @@ internal static class NearestCalls
     {
         const int Mismatch = 4;
         var distance = Math.Min(EditDistance(name, call.Operation), EditDistance(name, call.Operation + call.Service.Name));
-        if (signature.Result.Wrapper != call.Result.Wrapper)
+        if (signature.Result.Form != call.Result.Form)
             distance += Mismatch;
         if (signature.Result.Type is { } type && !SymbolEqualityComparer.Default.Equals(stripe.Element(type), call.Element))
             distance += Mismatch;

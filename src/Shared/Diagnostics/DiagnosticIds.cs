@@ -10,6 +10,7 @@ internal static class DiagnosticIds
     public const string InterfaceCannotBeImplemented = "CG0005";
     public const string InvalidEndpoint = "CG0006";
     public const string AccountTypedAsString = "CG0007";
+    public const string AccountApiKey = "CG0008";
     public const string CallerNameCollision = "CG0009";
 
     public const string GlobalApiKey = "CG1001";

@@ -9,6 +9,9 @@ internal static class ProblemProperties
     public const string AddAccount = "AddAccount";
     public const string RequireAccount = "RequireAccount";
 
+    /// <summary>The type that the account is to have, without its namespace.</summary>
+    public const string AccountType = "AccountType";
+
     /// <summary>The calls that fit, as <c>service|method</c>, separated by semicolons.</summary>
     public const string Candidates = "Candidates";
 

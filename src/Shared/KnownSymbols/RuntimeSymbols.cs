@@ -10,6 +10,7 @@ internal static class RuntimeSymbols
     public const string Namespace = "ConnectGen";
     public const string CallAttributeMetadataName = "ConnectGen.ConnectedAccountCallAttribute";
     public const string AccountId = "ConnectedAccountId";
+    public const string AccountKey = "ConnectedAccountKey";
 
     public static AttributeData? CallAttribute(ISymbol symbol) => Attribute(symbol, "ConnectedAccountCallAttribute");
 
@@ -20,6 +21,8 @@ internal static class RuntimeSymbols
     public static bool IsIdempotencyKey(IParameterSymbol parameter) => Attribute(parameter, "IdempotencyKeyAttribute") is not null;
 
     public static bool IsAccountId(ITypeSymbol type) => IsRuntimeType(type, AccountId);
+
+    public static bool IsAccountKey(ITypeSymbol type) => IsRuntimeType(type, AccountKey);
 
     public static bool IsCallAttribute(INamedTypeSymbol? type) => type is not null && IsRuntimeType(type, "ConnectedAccountCallAttribute");
 

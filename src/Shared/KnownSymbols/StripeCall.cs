@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConnectGen.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectGen.KnownSymbols;
@@ -11,13 +12,14 @@ internal sealed class StripeCall
         Service = service;
         Method = method;
         Operation = OperationOf(method.Name);
-        Result = CallResult.Of(method.ReturnType);
+        Result = CallResult.OfCall(method.ReturnType);
         Element = Result.Type is { } type ? stripe.Element(type) : null;
+        IsOnlyPage = !SymbolEqualityComparer.Default.Equals(Element, Result.Type) && !HasPagingForm(service, method);
         PathIds = method.Parameters.WhereAsArray(static p => p.Type.SpecialType == SpecialType.System_String);
         Options = method.Parameters.FirstOrDefault(p => stripe.IsOptions(p.Type));
         TakesCancellationToken = method.Parameters.Any(static p => p.Type.IsCancellationToken());
-        IsObsolete = method.GetAttributes().Any(static a => a.AttributeClass?.Name == nameof(ObsoleteAttribute));
-        HasAccountInUrl = !PathIds.IsEmpty && AccountPlacements.IsInUrl(service.MetadataName);
+        Obsolete = method.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.Name == nameof(ObsoleteAttribute));
+        Placement = AccountPlacements.Of(this);
         Nouns = service.Nouns.Union(Element is null ? [] : CallName.Nouns(Element.Name)).ToImmutableArray();
     }
 
@@ -33,19 +35,31 @@ internal sealed class StripeCall
     /// <summary>Gets the entity that the call is about: what a list holds.</summary>
     public ITypeSymbol? Element { get; }
 
+    /// <summary>Gets a value indicating whether this is one page of a list, and Stripe.net has no form of the call that reads the next one.</summary>
+    public bool IsOnlyPage { get; }
+
     public ImmutableArray<IParameterSymbol> PathIds { get; }
 
     public IParameterSymbol? Options { get; }
 
     public bool TakesCancellationToken { get; }
 
-    public bool IsObsolete { get; }
+    public bool IsObsolete => Obsolete is not null;
 
-    /// <summary>Gets a value indicating whether the first ID of the path is the connected account's.</summary>
-    public bool HasAccountInUrl { get; }
+    /// <summary>Gets the attribute that makes the call obsolete; null where it is not.</summary>
+    public AttributeData? Obsolete { get; }
+
+    /// <summary>Gets what Stripe.net says of an obsolete call, without its full stop.</summary>
+    public string? ObsoleteMessage => (Obsolete?.ConstructorArguments.FirstOrDefault().Value as string)?.TrimEnd('.');
+
+    /// <summary>Gets where the connected account goes.</summary>
+    public AccountPlacement Placement { get; }
 
     /// <summary>Gets the words for the call's object that a method's name may carry beside the operation.</summary>
     public ImmutableArray<string> Nouns { get; }
 
     public static string OperationOf(string methodName) => methodName.WithoutSuffix("Async").WithoutSuffix("AutoPaging");
+
+    private static bool HasPagingForm(StripeService service, IMethodSymbol method) =>
+        !service.Symbol.GetMembers($"{method.Name.WithoutSuffix("Async")}AutoPaging").IsEmpty;
 }

@@ -11,6 +11,9 @@ internal sealed partial class StripeSymbols
 {
     private const string AssemblyName = "Stripe.net";
 
+    // What the runtime library is built against. Before it, services and v2's context were reached in other ways.
+    private static readonly Version OldestSupported = new(53, 1);
+
     private static readonly ConditionalWeakTable<IAssemblySymbol, StripeSymbols> ByAssembly = new();
     private static readonly ConditionalWeakTable<Compilation, Lookup> ByCompilation = new();
 
@@ -28,6 +31,11 @@ internal sealed partial class StripeSymbols
 
     /// <summary>Gets the assembly, which also tells the version.</summary>
     public IAssemblySymbol Assembly { get; }
+
+    /// <summary>Gets what is wrong with the version; null where it is supported.</summary>
+    public string? Unsupported => Assembly.Identity.Version < OldestSupported
+        ? $"the project references Stripe.net {Assembly.Identity.Version.ToString(3)}, and ConnectGen needs {OldestSupported} or later; raise the version of the package Stripe.net"
+        : null;
 
     /// <summary>Gets the symbols, or null where the compilation has no Stripe.net.</summary>
     public static StripeSymbols? TryCreate(Compilation compilation) => ByCompilation.GetValue(compilation, Find).Stripe;

@@ -34,4 +34,7 @@ internal static class TypeSymbolExtensions
 
     public static bool IsCancellationToken(this ITypeSymbol type) =>
         type.Name == nameof(CancellationToken) && type.IsInNamespace("System", "Threading");
+
+    /// <summary>Tells whether this is Stripe.net's path of accounts, by name alone.</summary>
+    public static bool IsStripeContext(this ITypeSymbol type) => type.Name == "StripeContext" && type.IsInNamespace("Stripe");
 }

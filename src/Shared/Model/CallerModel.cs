@@ -13,6 +13,9 @@ namespace ConnectGen.Model;
 /// <param name="IsRegistrable">Whether the assembly's registration method can name the interface.</param>
 /// <param name="HasNullableAnnotations">Whether the project's C# knows nullable reference types.</param>
 /// <param name="IsComplete">Whether every member could be written, as a call or a stub. Where one could not (it names a type that the compiler does not know), the class cannot implement the interface.</param>
+/// <param name="Mirror">The interface's name, where its methods are generated too; else null.</param>
+/// <param name="BoundTo">The account that the caller is made for; null where each method takes it.</param>
+/// <param name="CallsField">The field through which calls are made.</param>
 /// <param name="ClientField">The field that keeps the client, for endpoints; null where there is none.</param>
 /// <param name="NeedsStripeClient">Whether a call needs the <c>StripeClient</c> class: v2 services are reached through it alone.</param>
 internal sealed record CallerModel(
@@ -26,6 +29,9 @@ internal sealed record CallerModel(
     bool IsRegistrable,
     bool HasNullableAnnotations,
     bool IsComplete,
+    string? Mirror,
+    AccountModel? BoundTo,
+    string CallsField,
     string? ClientField,
     bool NeedsStripeClient,
     EquatableArray<ServiceModel> Services,

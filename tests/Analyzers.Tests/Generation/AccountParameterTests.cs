@@ -9,16 +9,28 @@ namespace ConnectGen.Analyzers.Tests.Generation;
 public class AccountParameterTests
 {
     [Theory]
-    [InlineData("Task<Refund> {|CG0003:CreateAsync|}(RefundCreateOptions options);")]
-    [InlineData("Task<Refund> {|CG0003:GetAsync|}(string id);")]
-    [InlineData("Task<BankAccount> {|CG0003:GetBankAccountAsync|}(string customer, string bankAccountId);")]
-    [InlineData("Task<Stripe.Treasury.FinancialAccount> {|CG0003:GetAsync|}(string financialAccount);")]
+    [InlineData("Task<Refund> {|CG0003:CreateAsync|}(RefundCreateOptions options); Task<Refund> GetAsync(ConnectedAccountId account, string id);")]
+    [InlineData("Task<Refund> {|CG0003:GetAsync|}(string id); Task<Refund> CreateAsync(ConnectedAccountId account, RefundCreateOptions options);")]
+    [InlineData("Task<Refund> {|CG0003:GetAsync|}(string id); Task<Refund> CreateAsync(string {|CG0007:account|}, RefundCreateOptions options);")]
+    [InlineData("Task<Refund> {|CG0003:GetAsync|}(string id); Task<Refund> CreateAsync(ConnectedAccountId? {|CG0003:account|}, RefundCreateOptions options);")]
+    [InlineData("Task<BankAccount> {|CG0003:GetBankAccountAsync|}(string customer, string bankAccountId); Task<Balance> GetAsync(ConnectedAccountId account);")]
+    [InlineData("Task<Stripe.Treasury.FinancialAccount> {|CG0003:GetAsync|}(string financialAccount); Task<Refund> GetAsync(ConnectedAccountId account, string id);")]
     [InlineData("Task<Refund> CreateAsync(ConnectedAccountId? {|CG0003:account|}, RefundCreateOptions options);")]
     [InlineData("Task<Refund> CreateAsync(RefundCreateOptions options, ConnectedAccountId {|CG0003:account|} = default);")]
     [InlineData("Task<Refund> CreateAsync(RefundCreateOptions options, [System.Runtime.InteropServices.Optional] ConnectedAccountId {|CG0003:account|});")]
     [InlineData("[PlatformCall] Task<Refund> CreateAsync(ConnectedAccountId {|CG0003:account|}, RefundCreateOptions options);")]
-    [InlineData("[StripeEndpoint(\"GET /v1/balance\")] Task<Balance> {|CG0003:GetBalanceAsync|}();")]
+    [InlineData("[StripeEndpoint(\"GET /v1/balance\")] Task<Balance> {|CG0003:GetBalanceAsync|}(); Task<Refund> GetAsync(ConnectedAccountId account, string id);")]
     public Task Call_without_a_required_account_is_flagged(string member) => Verify.Flags(Interface(member));
+
+    [Theory]
+    [InlineData("Task<Refund> CreateAsync(RefundCreateOptions options); Task<Refund> GetAsync(string id);")]
+    [InlineData("Task<Refund> CreateAsync(RefundCreateOptions options); [PlatformCall] Task<Balance> GetBalanceAsync(); [PlatformCall] Task<Account> GetAccountAsync(string accountId);")]
+    [InlineData("Task<Stripe.Treasury.FinancialAccount> GetAsync(string financialAccount);")]
+    [InlineData("Task<BankAccount> GetBankAccountAsync(string customer, string bankAccountId);")]
+    [InlineData("[StripeEndpoint(\"GET /v1/accounts/{account}/things\")] Task<Refund> GetThingAsync();")]
+    [InlineData("[StripeEndpoint(\"GET /v1/balance\")] Task<Balance> GetBalanceAsync();")]
+    [InlineData("Task<AccountLink> CreateLinkAsync(AccountLinkCreateOptions options);")]
+    public Task Interface_without_any_account_is_bound_to_one(string members) => Verify.Ignores(Interface(members));
 
     [Theory]
     [InlineData("Task<Refund> CreateAsync(string {|CG0007:account|}, RefundCreateOptions options);")]
@@ -48,12 +60,14 @@ public class AccountParameterTests
             Task<Refund> {|CG0003:GetAsync|}(
                     string id, // the refund
                     CancellationToken cancellationToken);
+                Task<Balance> GetBalanceAsync(ConnectedAccountId account);
             """),
         Interface("""
             Task<Refund> GetAsync(
                     ConnectedAccountId account,
                     string id, // the refund
                     CancellationToken cancellationToken);
+                Task<Balance> GetBalanceAsync(ConnectedAccountId account);
             """));
 
     [Fact]

@@ -21,7 +21,11 @@ public class CallMatchingTests
     [InlineData("Task<Refund> GetAsync(ConnectedAccountId account, ConnectedAccountId {|CG0001:other|}, string id);")]
     [InlineData("Refund {|CG0001:Get|}(ConnectedAccountId account, string id, CancellationToken cancellationToken);")]
     [InlineData("Task<string> {|CG0001:GetAsync|}(ConnectedAccountId account, string id);")]
-    [InlineData("Task<AccountLink> {|CG0001:CreateLinkAsync|}(ConnectedAccountId account, AccountLinkCreateOptions options);")]
+    [InlineData("Task<OAuthToken> {|CG0001:CreateTokenAsync|}(ConnectedAccountId account, OAuthTokenCreateOptions options);")]
+    [InlineData("[ConnectedAccountCall(typeof(RefundService))] Task<Charge> {|CG0001:CreateAsync|}(ConnectedAccountId account, ChargeCreateOptions options);")]
+    [InlineData("[ConnectedAccountCall(Method = \"UndoAsync\")] Task<Refund> {|CG0001:UndoAsync|}(ConnectedAccountId account, string id);")]
+    [InlineData("Task<Invoice> {|CG0001:GetUpcomingInvoiceAsync|}(ConnectedAccountId account, string customer);")]
+    [InlineData("Task<Refund> GetAsync(StripeContext {|CG0001:account|}, string id);")]
     [InlineData("[ConnectedAccountCall(typeof(RefundService), Method = \"UndoAsync\")] Task<Refund> {|CG0001:UndoAsync|}(ConnectedAccountId account, string id);")]
     [InlineData("[ConnectedAccountCall(typeof(string))] Task<Refund> {|CG0001:GetAsync|}(ConnectedAccountId account, string id);")]
     [InlineData("void {|CG0001:Dispose|}(ConnectedAccountId account);")]
@@ -32,6 +36,17 @@ public class CallMatchingTests
     [InlineData("Task<Customer> UpdateCustomerAsync(ConnectedAccountId account, CustomerUpdateOptions options, string {|CG0001:idempotencyKey|});")]
     [InlineData("Task<PaymentIntent> CapturePaymentIntentAsync(ConnectedAccountId account, string {|CG0001:idempotency_key|});")]
     public Task Call_that_does_not_exist_is_flagged(string member) => Verify.Flags(Interface(member));
+
+    [Theory]
+    [InlineData("UndoAsync", "[ConnectedAccountCall(typeof(RefundService), Method = \"UndoAsync\")] Task<Refund> {|#0:UndoAsync|}(ConnectedAccountId account, string id);", "Stripe.RefundService has no method 'UndoAsync'; it has Cancel, Create, Get, List, Update")]
+    [InlineData("CreateAsync", "[ConnectedAccountCall(typeof(RefundService))] Task<Charge> {|#0:CreateAsync|}(ConnectedAccountId account, ChargeCreateOptions options);", "'ChargeCreateOptions' are the options of Stripe.ChargeService.Create, and the attribute names Stripe.RefundService; name that service, or take the options of a call of this one")]
+    [InlineData("CreateAsync", "[ConnectedAccountCall(typeof(Refund))] Task<Refund> {|#0:CreateAsync|}(ConnectedAccountId account, RefundCreateOptions options);", "'Refund' is not a service of Stripe.net that sends requests")]
+    [InlineData("GetUpcomingInvoiceAsync", "Task<Invoice> {|#0:GetUpcomingInvoiceAsync|}(ConnectedAccountId account, string customer);", "Stripe.net has no upcoming invoices any more; preview one with Stripe.InvoiceService.CreatePreviewAsync(InvoiceCreatePreviewOptions options)")]
+    [InlineData("CreateUsageRecordAsync", "Task {|#0:CreateUsageRecordAsync|}(ConnectedAccountId account, string subscriptionItem);", "Stripe.net has no usage records any more; report usage with Stripe.Billing.MeterEventService.CreateAsync(MeterEventCreateOptions options)")]
+    [InlineData("CreateTokenAsync", "Task<OAuthToken> {|#0:CreateTokenAsync|}(ConnectedAccountId account, OAuthTokenCreateOptions options);", "Stripe.OAuthTokenService.CreateAsync is the platform's own call, which no account makes; mark the method [PlatformCall] and let it take none")]
+    [InlineData("GetAsync", "Task<Refund> GetAsync(StripeContext {|#0:context|}, string id);", "parameter 'context' is a path of accounts, which goes in the Stripe-Context header: take a ConnectedAccountId, or set Authentication = ConnectedAccountAuthentication.StripeContextHeader on the interface")]
+    public Task Message_says_what_to_write_instead(string name, string member, string detail) =>
+        Verify.Flags(Interface(member), "CG0001", $"No Stripe.net call matches 'ICalls.{name}': {detail}");
 
     [Fact]
     public Task Service_on_the_interface_that_is_none_is_flagged_on_the_attribute() => Verify.Flags(Usings + """

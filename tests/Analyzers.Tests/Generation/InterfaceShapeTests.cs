@@ -18,6 +18,7 @@ public class InterfaceShapeTests
     [InlineData("void {|CG0004:Get|}(ConnectedAccountId account, out Refund refund);")]
     [InlineData("void {|CG0004:Get|}(in ConnectedAccountId account, string id);")]
     [InlineData("ref Refund {|CG0004:Get|}(ConnectedAccountId account, string id);")]
+    [InlineData("Task<Refund> {|CG0004:GetAsync|}(ConnectedAccountId account, params string[] ids);")]
     [InlineData("static abstract Task<Refund> {|CG0004:GetAsync|}(ConnectedAccountId account, string id);")]
     public Task Member_that_is_no_call_is_flagged(string member) => Verify.Flags(Interface(member));
 
@@ -38,6 +39,18 @@ public class InterfaceShapeTests
     [InlineData("partial class Outer { [ConnectedAccountCall] private interface ICalls")]
     [InlineData("class Outer { [ConnectedAccountCall] internal interface ICalls")]
     public Task Nested_interface_that_can_be_named_is_fine(string declaration) => Verify.Ignores(Usings + declaration + Method + "}");
+
+    [Theory]
+    [InlineData("[ConnectedAccountCall(typeof(RefundService))] interface {|CG0005:ICalls|} { }")]
+    [InlineData("[ConnectedAccountCall(typeof(RefundService))] interface {|CG0005:ICalls|} { const int One = 1; }")]
+    [InlineData("class Outer { [ConnectedAccountCall(typeof(RefundService))] internal partial interface {|CG0005:ICalls|} { } }")]
+    public Task Mirror_that_cannot_be_completed_is_flagged(string source) => Verify.Flags(Usings + source);
+
+    [Theory]
+    [InlineData("[ConnectedAccountCall(typeof(RefundService))] partial interface ICalls { }")]
+    [InlineData("[ConnectedAccountCall(typeof(RefundService))] partial interface ICalls { static string Name => \"refunds\"; }")]
+    [InlineData("partial class Outer { [ConnectedAccountCall(typeof(RefundService))] private partial interface ICalls { } }")]
+    public Task Mirror_that_can_be_completed_is_fine(string source) => Verify.Ignores(Usings + source);
 
     [Fact]
     public Task Two_callers_of_one_name_are_flagged_on_the_later_interface() => VerifyFix.Fixes(

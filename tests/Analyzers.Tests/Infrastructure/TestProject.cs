@@ -8,6 +8,12 @@ internal sealed class TestProject(params string[] files)
     /// <summary>Gets what MSBuild writes for <c>&lt;Using Include="…" /&gt;</c>: a generated file of <c>global using</c> directives.</summary>
     public string? GlobalUsings { get; init; }
 
+    /// <summary>Gets the lines of <c>.editorconfig</c> for C# files.</summary>
+    public string? EditorConfig { get; init; }
+
+    /// <summary>Gets the properties of the project that its rules may ask, as <c>Name=value</c>.</summary>
+    public IReadOnlyList<string> Properties { get; init; } = [];
+
     public bool ReferencesStripe { get; init; } = true;
 
     public static implicit operator TestProject(string file) => new(file);

@@ -41,7 +41,7 @@ public class BadInputTests
             }
             """);
         var source = run.Source("ICalls.g.cs");
-        Assert.Contains("this._refundService.GetAsync(global::ConnectGen.CompilerServices.ConnectedAccountRequest.PathId(id, \"id\"), null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(account))", source, StringComparison.Ordinal);
+        Assert.Contains("call.Item1._refundService.GetAsync(global::ConnectGen.CompilerServices.ConnectedAccountRequest.PathId(call.Item3, \"id\"), null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(call.Item2))", source, StringComparison.Ordinal);
         Assert.Contains("throw new global::System.NotSupportedException(\"CG000", source, StringComparison.Ordinal);
     }
 
@@ -81,7 +81,7 @@ public class BadInputTests
     {
         var run = GeneratorRun.OverBroken($"[ConnectedAccountCall] public partial interface ICalls {{ Task<Refund> GetAsync(ConnectedAccountId account, string id); {members} }}");
         Assert.Equal("CS0246", Assert.Single(run.Diagnostics).Id);
-        Assert.Contains("this._refundService.GetAsync(", run.Source("ICalls.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("_refundService.GetAsync(", run.Source("ICalls.g.cs"), StringComparison.Ordinal);
         Assert.Equal(2, run.Sources.Length);
     }
 

@@ -137,7 +137,7 @@ public class ShapeTests
     {
         var run = GeneratorRun.Over("[ConnectedAccountCall] public partial interface ICalls { Task<Refund> GetAsync(ConnectedAccountId account, string id); }");
         var caller = run.Load().GetType("CallsCaller")!;
-        var thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => Activator.CreateInstance(caller, [null]));
+        var thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => Activator.CreateInstance(caller, [null, null]));
         Assert.IsType<ArgumentNullException>(thrown.InnerException);
     }
 }

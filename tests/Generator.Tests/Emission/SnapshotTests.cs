@@ -40,6 +40,7 @@ public class SnapshotTests
                 [global::System.CodeDom.Compiler.GeneratedCode("ConnectGen", "0.1.0")]
                 internal sealed partial class EverythingCaller : global::Shop.Outer.IEverything
                 {
+                    private readonly global::ConnectGen.CompilerServices.ConnectedAccountCalls _calls;
                     private readonly global::Stripe.IStripeClient _stripeClient;
                     private readonly global::Stripe.RefundService _refundService;
                     private readonly global::Stripe.AccountService _accountService;
@@ -47,12 +48,14 @@ public class SnapshotTests
 
                     /// <summary>Makes the caller.</summary>
                     /// <param name="client">The client that holds the platform's key.</param>
+                    /// <param name="authorizer">Who is asked before each call for an account; null for nobody.</param>
                     /// <exception cref="global::System.ArgumentNullException">There is no client: Stripe.net would fall back on the global one.</exception>
-                    public EverythingCaller(global::Stripe.IStripeClient client)
+                    public EverythingCaller(global::Stripe.IStripeClient client, global::ConnectGen.IConnectedAccountAuthorizer? authorizer = null)
                     {
                         if (client is null)
                             throw new global::System.ArgumentNullException("client");
 
+                        this._calls = new global::ConnectGen.CompilerServices.ConnectedAccountCalls(authorizer);
                         this._stripeClient = client;
                         this._refundService = new global::Stripe.RefundService(client);
                         this._accountService = new global::Stripe.AccountService(client);
@@ -61,19 +64,23 @@ public class SnapshotTests
 
                     /// <inheritdoc />
                     public global::System.Threading.Tasks.Task<global::Stripe.Refund> CreateAsync(global::ConnectGen.ConnectedAccountId account, global::Stripe.RefundCreateOptions options, string? key = null, global::System.Threading.CancellationToken cancellationToken = default)
-                        => this._refundService.CreateAsync(options, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(account, idempotencyKey: key), cancellationToken);
+                        => this._calls.SendAsync("Stripe.RefundService", "Create", account, (this, account, options, key, cancellationToken),
+                            call => call.Item1._refundService.CreateAsync(call.Item3, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(call.Item2, idempotencyKey: call.Item4), call.Item5), cancellationToken);
 
                     /// <inheritdoc />
                     public global::System.Threading.Tasks.ValueTask<global::Stripe.Account> GetAccountAsync(global::ConnectGen.ConnectedAccountId account)
-                        => new global::System.Threading.Tasks.ValueTask<global::Stripe.Account>(this._accountService.GetAsync(account.Value, null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForUrl(account)));
+                        => new global::System.Threading.Tasks.ValueTask<global::Stripe.Account>(this._calls.SendAsync("Stripe.AccountService", "Get", account, (this, account),
+                            call => call.Item1._accountService.GetAsync(call.Item2.Value, null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForUrl(call.Item2))));
 
                     /// <inheritdoc />
                     public global::System.Threading.Tasks.Task RefundAsync(global::ConnectGen.ConnectedAccountId account, string chargeId, global::Stripe.RequestOptions requestOptions)
-                        => this._stripeClient.RequestAsync<global::ConnectGen.CompilerServices.DiscardedResult>(global::System.Net.Http.HttpMethod.Post, "/v1/charges/" + global::ConnectGen.CompilerServices.ConnectedAccountRequest.PathSegment(chargeId, "chargeId") + "/refunds", null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(account, requestOptions), default);
+                        => this._calls.SendAsync(null, "POST /v1/charges/{chargeId}/refunds", account, (this, account, chargeId, requestOptions),
+                            call => call.Item1._stripeClient.RequestAsync<global::ConnectGen.CompilerServices.DiscardedResult>(global::System.Net.Http.HttpMethod.Post, "/v1/charges/" + global::ConnectGen.CompilerServices.ConnectedAccountRequest.PathSegment(call.Item3, "chargeId") + "/refunds", null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(call.Item2, call.Item4), default));
 
                     /// <inheritdoc />
                     public global::Stripe.Balance GetBalance()
-                        => this._balanceService.Get(global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForPlatform());
+                        => this._calls.Send("Stripe.BalanceService", "Get", default, this,
+                            call => call._balanceService.Get(global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForPlatform()));
 
                     #nullable disable
 
@@ -112,7 +119,7 @@ public class SnapshotTests
                 {
                     global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAdd(services, new global::Microsoft.Extensions.DependencyInjection.ServiceDescriptor(
                         typeof(global::Shop.Outer.IEverything),
-                        provider => new global::Shop.Outer.EverythingCaller(global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Stripe.IStripeClient>(provider)),
+                        provider => new global::Shop.Outer.EverythingCaller(global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Stripe.IStripeClient>(provider), global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<global::ConnectGen.IConnectedAccountAuthorizer>(provider)),
                         lifetime));
                     return services;
                 }

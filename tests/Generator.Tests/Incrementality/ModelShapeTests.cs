@@ -31,8 +31,9 @@ public class ModelShapeTests
         Assert.Equal(default, new EquatableArray<string>([]));
     }
 
-    private static void Visit(Type type, string path, HashSet<Type> seen)
+    private static void Visit(Type declared, string path, HashSet<Type> seen)
     {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type == typeof(string) || type == typeof(bool) || type.IsEnum || !seen.Add(type))
             return;
 

@@ -103,9 +103,9 @@ public class InferenceTests
     {
         var run = GeneratorRun.Over("[ConnectedAccountCall] public partial interface ICalls { Task<Stripe.V2.Core.EventDestination> GetAsync(ConnectedAccountId account, string id); }");
         var source = run.Source("ICalls.g.cs");
-        Assert.Contains("public CallsCaller(global::Stripe.StripeClient client)", source, StringComparison.Ordinal);
+        Assert.Contains("public CallsCaller(global::Stripe.StripeClient client, ", source, StringComparison.Ordinal);
         Assert.Contains("client.V2.Core.EventDestinations", source, StringComparison.Ordinal);
-        Assert.Contains("ForContext(account)", source, StringComparison.Ordinal);
+        Assert.Contains("ForContext(call.Item2)", source, StringComparison.Ordinal);
     }
 
     private static async Task Expect(string method, string call, string request, string attribute = "", string types = "")

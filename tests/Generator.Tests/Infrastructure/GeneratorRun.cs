@@ -141,6 +141,8 @@ internal sealed class GeneratorRun
                 }
 
                 break;
+            case StripeEntity:
+                break;
             default:
                 Assert.IsAssignableFrom<IEnumerable<StripeEntity>>(result);
                 break;
