@@ -44,7 +44,7 @@ internal sealed class MirrorCounterpart : ICounterpart
 
         var parameters = mirror.GetParameters();
         if (place != AccountPlace.None && parameters[0] is { Name: not AccountName } or { HasDefaultValue: true })
-            yield return $"Its first parameter is '{parameters[0]}' instead of the required '{AccountName}'.";
+            yield return $"Its first parameter is '{Describe(parameters[0])}' instead of the required '{AccountName}'.";
         foreach (var (native, own) in call.Parameters.TakeLast(NativeCount(call, place)).Zip(parameters.TakeLast(NativeCount(call, place))))
         {
             if (own.Name != native.Name || own.HasDefaultValue != native.HasDefaultValue || !Equals(own.DefaultValue, native.DefaultValue))
