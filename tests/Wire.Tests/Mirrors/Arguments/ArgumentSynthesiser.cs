@@ -5,25 +5,26 @@ using Stripe;
 namespace ConnectGen.Wire.Tests.Mirrors.Arguments;
 
 /// <summary>
-/// Makes up values of any type that a service takes. No two values of one synthesiser are alike, so that a swap shows, and two
-/// synthesisers make the same values in the same order: one for each side of a comparison, which then shares no object with the other.
+/// Makes up values of any type that a service takes, down to the last property of the last options in options. No two values of one
+/// synthesiser are alike, so that a swap shows, and two synthesisers make the same values in the same order: one for each side of a
+/// comparison, which then shares no object with the other.
 /// </summary>
 internal sealed class ArgumentSynthesiser(Fill fill)
 {
-    // Deep enough for a list of options with options in them; with one more, the query of some lists would not fit into a request line.
-    private const int Depth = 3;
+    // More than Stripe.net has. Options that hold options of their own type would have no end.
+    private const int MaxDepth = 20;
 
     private int _count;
 
     /// <summary>The argument of a parameter. A text is an ID of the path here, with what has to be escaped there.</summary>
     /// <exception cref="NotSupportedException">The type is one that nobody has thought of: say here what a value of it is.</exception>
-    public object? Argument(ParameterInfo parameter)
+    public object Argument(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
         return type == typeof(string) ? $"{parameter.Name}{++_count} ?/é" : Value(type, parameter.Name!, 0);
     }
 
-    private object? Value(Type type, string name, int depth)
+    private object Value(Type type, string name, int depth)
     {
         if (Simple(Nullable.GetUnderlyingType(type) ?? type, name) is { } simple)
             return simple;
@@ -33,10 +34,8 @@ internal sealed class ArgumentSynthesiser(Fill fill)
             return List(type, list[0], name, depth);
         if (Generic(type, typeof(Dictionary<,>)) is { } dictionary)
             return Dictionary(type, dictionary[1], name, depth);
-        if (type == typeof(IDictionary<string, object>))
-            return depth == 1 ? new Dictionary<string, object> { ["extra_param"] = $"extra{++_count}" } : null;
-        if (type.IsClass && type.GetConstructor(Type.EmptyTypes) is { } constructor)
-            return depth < Depth ? Object(constructor.Invoke(null), depth) : null;
+        if (type.IsClass && type.GetConstructor(Type.EmptyTypes) is { } constructor && depth < MaxDepth)
+            return Object(constructor.Invoke(null), depth);
         throw new NotSupportedException($"No value is known for {name} of type {type}.");
     }
 
@@ -52,42 +51,34 @@ internal sealed class ArgumentSynthesiser(Fill fill)
             return ++_count + 0.25m;
         if (type == typeof(DateTime))
             return new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc).AddMinutes(++_count);
-        if (typeof(Stream).IsAssignableFrom(type))
+        if (type == typeof(Stream))
             return new MemoryStream([0, 0xff, (byte)'\r', (byte)'\n', (byte)++_count]);
+        // What Stripe.net has no property for.
+        if (type == typeof(IDictionary<string, object>))
+            return new Dictionary<string, object> { ["extra_param"] = $"extra{++_count}" };
         // Its values are its static fields.
         return typeof(StringEnum).IsAssignableFrom(type) ? type.GetFields(BindingFlags.Public | BindingFlags.Static)[0].GetValue(null) : null;
     }
 
-    private object? OneOf(Type type, string name, int depth)
+    private object OneOf(Type type, string name, int depth)
     {
         var choices = type.GetGenericArguments();
-        // The last resort, where options would be too deep, is what is no options.
-        foreach (var choice in fill == Fill.Everything ? choices : choices.Reverse())
-        {
-            if (Value(choice, name, depth) is { } value)
-                return type.GetConstructor([choice])!.Invoke([value]);
-        }
-
-        return null;
+        var choice = fill == Fill.Everything ? choices[0] : choices[^1];
+        return type.GetConstructor([choice])!.Invoke([Value(choice, name, depth)]);
     }
 
     private IList List(Type type, Type element, string name, int depth)
     {
         var list = (IList)Activator.CreateInstance(type)!;
         for (var i = 0; i < 2; i++)
-        {
-            if (Value(element, name, depth) is { } value)
-                list.Add(value);
-        }
-
+            list.Add(Value(element, name, depth));
         return list;
     }
 
     private IDictionary Dictionary(Type type, Type element, string name, int depth)
     {
         var dictionary = (IDictionary)Activator.CreateInstance(type)!;
-        if (Value(element, name, depth) is { } value)
-            dictionary[$"key {++_count}"] = value;
+        dictionary[$"key {++_count}"] = Value(element, name, depth);
         // Stripe removes a key whose value is empty.
         if (element == typeof(string))
             dictionary["removed[]"] = "";
@@ -106,7 +97,7 @@ internal sealed class ArgumentSynthesiser(Fill fill)
         return value;
     }
 
-    // What goes into a header: not every text may.
+    // What goes into a header: it must be there, and not every text may.
     private static string? InHeader(PropertyInfo property) => $"{property.DeclaringType!.Name}.{property.Name}" switch
     {
         $"{nameof(EphemeralKeyCreateOptions)}.{nameof(EphemeralKeyCreateOptions.StripeVersion)}" => "2026-01-02.version",
