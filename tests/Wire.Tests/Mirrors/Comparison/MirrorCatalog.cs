@@ -20,10 +20,12 @@ internal static class MirrorCatalog
         .ToLookup(type => type.GetCustomAttribute<ConnectedAccountCallAttribute>()!.Service!);
 
     /// <summary>The mirror of a service, with its generated caller.</summary>
+    /// <exception cref="InvalidOperationException">There is none, or more than one.</exception>
     public static ICounterpart Counterpart(Type service, StripeClient client)
     {
-        var contract = ByService[service].Single();
-        return new MirrorCounterpart(service, contract, CallersByContract[contract].Single(), client);
+        if (ByService[service].ToArray() is not [var contract] || CallersByContract[contract].ToArray() is not [var caller])
+            throw new InvalidOperationException($"{service} must have one mirror and that one caller: {NameFor(service)}.");
+        return new MirrorCounterpart(service, contract, caller, client);
     }
 
     /// <summary>What the mirror of a service is called.</summary>

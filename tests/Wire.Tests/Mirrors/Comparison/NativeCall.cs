@@ -26,6 +26,7 @@ internal sealed class NativeCall(MethodInfo method)
     /// <summary>What the server replies to it.</summary>
     public Script Reply => IsPaging || Result.Name is "StripeList`1" or "StripeSearchResult`1" ? Replies.TwoPages : Replies.One;
 
+    /// <summary>Whether it can be cancelled.</summary>
     public bool TakesToken => Parameters.Any(parameter => parameter.ParameterType == typeof(CancellationToken));
 
     private Type Result => Method.ReturnType.IsGenericType && Method.ReturnType.BaseType == typeof(Task) ? Method.ReturnType.GetGenericArguments()[0] : Method.ReturnType;
