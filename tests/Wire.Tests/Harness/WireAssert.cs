@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Text;
 using ConnectGen.Wire.Tests.Server;
 using Stripe;
 using Xunit.Sdk;
@@ -72,18 +71,10 @@ internal static class WireAssert
         if (handWritten.Requests.Count == 0)
             throw new XunitException($"The hand-written code sent nothing, which proves nothing. {handWritten.Failure}");
 
-        var first = Text(handWritten.Requests);
-        var second = Text(generated.Requests);
+        var first = handWritten.RequestText;
+        var second = generated.RequestText;
         if (first != second)
             throw new XunitException($"The requests differ (- hand-written, + generated):\n{TextDiff.Of(first, second)}{generated.Failure}");
-    }
-
-    private static string Text(IReadOnlyList<RecordedRequest> requests)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < requests.Count; i++)
-            text.Append($"== request {i + 1} to {requests[i].Host}, {requests[i].Normalised.Length} bytes\n").Append(requests[i].Normalised).Append('\n');
-        return text.ToString();
     }
 
     private static Func<StripeClient, Task<object?>> Boxed<T>(Func<StripeClient, Task<T>> call) => async client => await call(client);
