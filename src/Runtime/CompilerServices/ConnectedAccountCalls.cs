@@ -47,6 +47,29 @@ public readonly partial struct ConnectedAccountCalls
     public TResult Send<TState, TResult>(string? service, string operation, ConnectedAccountId account, TState state, Func<TState, TResult> call) =>
         IsDirect ? call(state) : Observe(new(account, service, operation), state, call);
 
+    /// <summary>Makes a synchronous call that Stripe answers with nothing.</summary>
+    /// <typeparam name="TState">What the call needs.</typeparam>
+    /// <param name="service">The Stripe.net service.</param>
+    /// <param name="operation">What the service does.</param>
+    /// <param name="account">The account; default for a call that names none.</param>
+    /// <param name="state">What the call needs.</param>
+    /// <param name="call">Makes the call. It must not capture anything.</param>
+    /// <exception cref="ConnectedAccountAccessDeniedException">The authorizer refused.</exception>
+    public void Send<TState>(string? service, string operation, ConnectedAccountId account, TState state, Action<TState> call)
+    {
+        if (IsDirect)
+        {
+            call(state);
+            return;
+        }
+
+        Observe(new(account, service, operation), (call, state), static made =>
+        {
+            made.call(made.state);
+            return true;
+        });
+    }
+
     /// <summary>Makes a call that pages by itself. Nothing is asked or sent before the first item is.</summary>
     /// <typeparam name="TState">What the call needs.</typeparam>
     /// <typeparam name="T">What the pages hold.</typeparam>

@@ -21,7 +21,7 @@ internal sealed class MirrorCounterpart : ICounterpart
         _contract = contract;
         _methods = [.. contract.GetMethods()];
         _native = [.. StripeServices.MethodsOf(service).Where(StripeServices.IsCall)];
-        _caller = Activator.CreateInstance(implementation, client)!;
+        _caller = Activator.CreateInstance(implementation, BindingFlags.Public | BindingFlags.Instance | BindingFlags.CreateInstance | BindingFlags.OptionalParamBinding, null, [client], null)!;
     }
 
     // Each call of the service finds its mirror or is reported, so a method more than calls is one that mirrors nothing.
