@@ -22,6 +22,17 @@ public class RefusedBuildTests(PackageUnderTest package)
         Assert.Equal([new Finding("CG0001", "error", "IRefunds.cs", Line: 12)], findings);
     }
 
+    [Fact]
+    public async Task A_key_of_a_connected_account_fails_the_build_unless_the_project_allows_it()
+    {
+        var app = package.Consumer("TrimmedApp");
+
+        (await app.BuildAsync()).ShouldSucceed();
+        var refused = (await app.BuildAsync("-p:ConnectGenAllowAccountApiKeys=")).ShouldFail();
+
+        Assert.Contains(refused.Lines, static line => line.Contains("Callers.cs(32,2): error CG0008:", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("roslyn4.7", "this build uses version 4.7.")]
     [InlineData("roslyn3.11", "this build uses version 3.11.")]

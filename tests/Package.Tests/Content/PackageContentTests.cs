@@ -16,6 +16,7 @@ public class PackageContentTests(PackageUnderTest package)
             "analyzers/dotnet/roslyn4.8/cs/ConnectGen.Analyzers.dll",
             "analyzers/dotnet/roslyn4.8/cs/ConnectGen.CodeFixes.dll",
             "analyzers/dotnet/roslyn4.8/cs/ConnectGen.Generator.dll",
+            "buildTransitive/ConnectGen.props",
             "buildTransitive/ConnectGen.targets",
             "lib/net8.0/ConnectGen.dll",
             "lib/net8.0/ConnectGen.xml",

@@ -5,6 +5,8 @@ namespace ConnectGen.Package.Tests.Infrastructure;
 /// <summary>One project of the package's users, to build and to run.</summary>
 internal sealed class Consumer(string folder, string project, IReadOnlyDictionary<string, string?> environment)
 {
+    private string Published => Path.Combine(folder, "published");
+
     private string ErrorLog => Path.Combine(folder, "errors.sarif");
 
     public Task<CommandResult> BuildAsync(params string[] options) => DotNet.RunAsync(folder, ["build", project, .. options], environment);
@@ -24,6 +26,13 @@ internal sealed class Consumer(string folder, string project, IReadOnlyDictionar
         using var json = JsonDocument.Parse(result.Output);
         return [.. json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(static element => element.GetProperty("Identity").GetString()!)];
     }
+
+    /// <summary>Publishes for the machine that this is.</summary>
+    public Task<CommandResult> PublishAsync(params string[] options) =>
+        DotNet.RunAsync(folder, ["publish", project, "--use-current-runtime", "--output", Published, .. options], environment);
+
+    /// <summary>Runs the published app, which needs no dotnet.</summary>
+    public Task<CommandResult> RunPublishedAsync() => DotNet.RunFileAsync(Path.Combine(Published, project), folder, [], environment);
 
     /// <summary>Runs the built app.</summary>
     public Task<CommandResult> RunAsync()

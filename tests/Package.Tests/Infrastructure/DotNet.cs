@@ -11,9 +11,13 @@ internal static class DotNet
     // Ends a hang; nothing is measured by it.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment)
+    public static Task<CommandResult> RunAsync(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment) =>
+        RunFileAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments, environment);
+
+    /// <summary>Runs an app that was published without need of dotnet.</summary>
+    public static async Task<CommandResult> RunFileAsync(string file, string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -58,7 +62,7 @@ internal static class DotNet
         CommandResult Result(int exitCode)
         {
             lock (output)
-                return new($"dotnet {string.Join(' ', arguments)}", exitCode, output.ToString());
+                return new($"{Path.GetFileName(file)} {string.Join(' ', arguments)}", exitCode, output.ToString());
         }
     }
 
