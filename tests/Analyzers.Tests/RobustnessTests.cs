@@ -53,6 +53,10 @@ public sealed class RobustnessTests
     [InlineData("using ConnectGen; [ConnectedAccountCall(typeof())] partial interface I { Missing M(Missing m, ConnectedAccountId, ); }")]
     [InlineData("using ConnectGen; [ConnectedAccountCall(null)] [ConnectedAccountCall] partial interface I { [StripeEndpoint(null)] void M(); [StripeEndpoint] void M(); }")]
     [InlineData("using ConnectGen; [ConnectedAccountCall(CallerName = )] partial interface I { System.Threading.Tasks.Task<> M(ConnectedAccountId a); }")]
+    [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(typeof(RefundService), Authentication = )] partial interface I : I;")]
+    [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(typeof(RefundService), Authentication = (ConnectedAccountAuthentication)42)] partial interface I : J; [ConnectedAccountCall(typeof(RefundService))] partial interface J : I;")]
+    [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(Authentication = ConnectedAccountAuthentication.AccountApiKey)] partial interface I { Refund[][] M(ConnectedAccountKey[] k, params StripeContext[] c); System.Collections.Generic.List<> N(ConnectedAccountKey? k, StripeContext? c); }")]
+    [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(typeof(RefundService), Method = \"\")] partial interface I { [ConnectedAccountCall(typeof(RefundService), Method = \"\")] void M(); [ConnectedAccountCall(Method = null)] void N(ConnectedAccountId a); }")]
     public Task Odd_file_is_analysed_without_an_exception(string file) => RunAll(Analyze.Compile(file));
 
     [Fact]

@@ -25,6 +25,17 @@ public class TypingTests
                 event Action<(int A, dynamic B)> Changed;
                 (string Left, int? Right) this[int index] { get; init; }
             }
+
+            [ConnectedAccountCall(typeof(AccountPersonService), Authentication = ConnectedAccountAuthentication.StripeContextHeader)]
+            partial interface IMirror : IBound;
+
+            [ConnectedAccountCall(Authentication = ConnectedAccountAuthentication.AccountApiKey)]
+            partial interface IBound
+            {
+                Task<IReadOnlyList<Refund>> ListRefundsAsync(RefundListOptions options);
+                Refund[] ListRefunds();
+                [StripeEndpoint("GET /v1/accounts/{id}/things")] Task<Refund> GetAsync(string id);
+            }
         }
         """;
 
