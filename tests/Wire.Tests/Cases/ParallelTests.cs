@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ConnectGen.Wire.Tests.Callers;
 using ConnectGen.Wire.Tests.Harness;
 using ConnectGen.Wire.Tests.Server;
@@ -62,5 +63,36 @@ public class ParallelTests : WireTest
 
         Assert.Equal(3 * Accounts, server.Requests.Count);
         Assert.All(server.Requests, request => Assert.Equal($"{request.Query["charge"]}", request.Account!.Replace("acct_", "ch_", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task One_RequestOptions_shared_by_calls_for_many_accounts_at_once_is_never_changed()
+    {
+        await using var server = await RecordingServer.StartAsync((request, _) => Reply.Ok($$"""{"id":"re_1","object":"refund","metadata":{"account":"{{request.Account}}"} }"""));
+        using var loopback = new LoopbackClient(server, maxConnections: 64);
+        var caller = new RequestOptionsCaller(loopback.Client);
+        var headers = new Dictionary<string, string> { ["X-Shop"] = "shared" };
+        var shared = new RawRequestOptions { ApiKey = Known.OtherKey, StripeRequestTrigger = "shared", AdditionalHeaders = headers };
+        var before = JsonSerializer.Serialize(shared);
+        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        var calls = Enumerable.Range(0, Accounts).Select(number => Task.Run(
+            async () =>
+            {
+                await start.Task;
+                var refund = await caller.CreateAsync(ConnectedAccountId.Parse($"acct_shared{number:000}"), new() { Charge = Known.Charge, Metadata = new() { ["number"] = $"{number:000}" } }, shared, Ct);
+                Assert.Equal($"acct_shared{number:000}", refund.Metadata["account"]);
+            },
+            Ct)).ToArray();
+        start.SetResult();
+        await Task.WhenAll(calls);
+
+        Assert.Equal(Accounts, server.Requests.Count);
+        Assert.Equal(Accounts, server.Requests.DistinctBy(static request => request.Account).Count());
+        Assert.All(server.Requests, static request => Assert.Equal($"acct_shared{request.Form["metadata[number]"]}", request.Account));
+        Assert.All(server.Requests, static request => Assert.Equal($"Bearer {Known.OtherKey}", request.Header("Authorization")));
+        Assert.All(server.Requests, static request => Assert.Equal("shared", request.Header("X-Shop")));
+        Assert.Equal(before, JsonSerializer.Serialize(shared));
+        Assert.Same(headers, shared.AdditionalHeaders);
     }
 }
