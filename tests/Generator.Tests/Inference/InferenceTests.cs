@@ -36,6 +36,13 @@ public class InferenceTests
             "GET /v1/customers/cus_1/payment_methods/pm_1");
 
     [Fact]
+    public Task Obsolete_call_is_called_where_an_attribute_names_it() =>
+        Expect(
+            "[ConnectedAccountCall(typeof(SourceService), Method = \"DetachAsync\")] Task<Source> DetachSourceAsync(ConnectedAccountId account, string customerId, string id);",
+            "DetachSourceAsync(account, \"cus_1\", \"src_1\")",
+            "DELETE /v1/customers/cus_1/sources/src_1");
+
+    [Fact]
     public Task Method_of_the_interfaces_service_needs_no_noun() =>
         Expect(
             "Task<PaymentIntent> CaptureAsync(ConnectedAccountId account, string id);",
