@@ -24,7 +24,7 @@ public partial class DocumentationTests
         }
     }
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "ConnectGen.sln")))

@@ -37,9 +37,9 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
         return signature.Result.Type is null ? ByNounAlone(signature) : Best(signature, CallsByOptionsOrResult(signature), requireName: true);
     }
 
-    /// <summary>Finds the obsolete call that has a method's very name, for the message that says so.</summary>
+    /// <summary>Finds the obsolete call that a method would be if it were not obsolete, for the message that says so.</summary>
     public StripeCall? ObsoleteMatch(CallSignature signature) =>
-        CallsByOptionsOrResult(signature).FirstOrDefault(c => c.IsObsolete && Fits(signature, c) && CallName.Fit(signature.Operation, c) == NameFit.Exact);
+        CallsByOptionsOrResult(signature).FirstOrDefault(c => c.IsObsolete && Fits(signature, c) && (signature.Options is not null || CallName.Fit(signature.Operation, c) != NameFit.None));
 
     // A dropped result tells nothing of the object, so the noun in the name has to: ConfirmPaymentIntent is a method of a terminal's
     // reader, and what is done to a payment intent.
@@ -70,8 +70,8 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
                 builder.Add(call);
         }
 
-        // Before the name is looked at: it may be an obsolete call's, which must not win by it.
-        var fitting = Prefer(builder.ToImmutable(), static c => !c.IsObsolete);
+        // An obsolete call is called only where an attribute names it: what is generated silences the compiler's warning. Before the name is looked at, since it must not win by it either.
+        var fitting = operation is null ? builder.ToImmutable().WhereAsArray(static c => !c.IsObsolete) : Prefer(builder.ToImmutable(), static c => !c.IsObsolete);
         if (requireName)
             fitting = fitting.WhereAsArray(c => CallName.Fit(signature.Operation, c) != NameFit.None);
         fitting = Prefer(fitting, c => c.Service == interfaceService);

@@ -14,7 +14,7 @@ internal static class CallName
 
         foreach (var noun in call.Nouns)
         {
-            if (IsWithNoun(operation, call.Operation, noun))
+            if (IsWithNoun(operation, call.Operation, noun) || (call.IsDownload && IsDownload(operation, call.Operation, noun)))
                 return NameFit.WithNoun;
         }
 
@@ -23,6 +23,9 @@ internal static class CallName
 
     /// <summary>Tells whether a name has the call's object in it.</summary>
     public static bool HasNoun(string name, StripeCall call) => call.Nouns.Any(noun => name.IndexOf(noun, StringComparison.Ordinal) > 0);
+
+    /// <summary>Gets an entity's noun. Where an object may be of several kinds, Stripe.net returns an interface: <c>IExternalAccount</c> is an external account.</summary>
+    public static string NounOf(ITypeSymbol entity) => entity.TypeKind == TypeKind.Interface ? entity.Name.Substring(1) : entity.Name;
 
     /// <summary>Gets a noun and its plural.</summary>
     public static IEnumerable<string> Nouns(string noun)
@@ -68,6 +71,9 @@ internal static class CallName
 
         return false;
     }
+
+    // A download is called after the file (QuoteService.Pdf), which is no verb: GetQuotePdf, or QuotePdf.
+    private static bool IsDownload(string name, string file, string noun) => name == noun + file || name == "Get" + noun + file;
 
     private static string Plural(string noun)
     {

@@ -20,7 +20,7 @@ internal sealed class StripeCall
         TakesCancellationToken = method.Parameters.Any(static p => p.Type.IsCancellationToken());
         Obsolete = method.GetAttributes().FirstOrDefault(static a => a.AttributeClass?.Name == nameof(ObsoleteAttribute));
         Placement = AccountPlacements.Of(this);
-        Nouns = service.Nouns.Union(Element is null ? [] : CallName.Nouns(Element.Name)).ToImmutableArray();
+        Nouns = service.Nouns.Union(Element is null ? [] : CallName.Nouns(CallName.NounOf(Element))).ToImmutableArray();
     }
 
     public StripeService Service { get; }
@@ -37,6 +37,9 @@ internal sealed class StripeCall
 
     /// <summary>Gets a value indicating whether this is one page of a list, and Stripe.net has no form of the call that reads the next one.</summary>
     public bool IsOnlyPage { get; }
+
+    /// <summary>Gets a value indicating whether a file comes back, and no object.</summary>
+    public bool IsDownload => Result.Type is { Name: nameof(Stream) } type && type.IsInNamespace("System", "IO");
 
     public ImmutableArray<IParameterSymbol> PathIds { get; }
 

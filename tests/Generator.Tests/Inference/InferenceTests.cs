@@ -36,6 +36,13 @@ public class InferenceTests
             "GET /v1/customers/cus_1/payment_methods/pm_1");
 
     [Fact]
+    public Task Obsolete_call_is_called_where_an_attribute_names_it() =>
+        Expect(
+            "[ConnectedAccountCall(typeof(SourceService), Method = \"DetachAsync\")] Task<Source> DetachSourceAsync(ConnectedAccountId account, string customerId, string id);",
+            "DetachSourceAsync(account, \"cus_1\", \"src_1\")",
+            "DELETE /v1/customers/cus_1/sources/src_1");
+
+    [Fact]
     public Task Method_of_the_interfaces_service_needs_no_noun() =>
         Expect(
             "Task<PaymentIntent> CaptureAsync(ConnectedAccountId account, string id);",
@@ -66,6 +73,8 @@ public class InferenceTests
     [InlineData("Task<Stripe.Checkout.Session> GetCheckoutSessionAsync(ConnectedAccountId account, string id);", "GetCheckoutSessionAsync(account, \"cs_1\")", "GET /v1/checkout/sessions/cs_1")]
     [InlineData("Task<Stripe.Issuing.Card> GetCardAsync(ConnectedAccountId account, string id);", "GetCardAsync(account, \"ic_1\")", "GET /v1/issuing/cards/ic_1")]
     [InlineData("Task<Card> DeleteCardAsync(ConnectedAccountId account, string customer, string id);", "DeleteCardAsync(account, \"cus_1\", \"card_1\")", "DELETE /v1/customers/cus_1/sources/card_1")]
+    [InlineData("Task<System.IO.Stream> GetQuotePdfAsync(ConnectedAccountId account, string id);", "GetQuotePdfAsync(account, \"qt_1\")", "GET /v1/quotes/qt_1/pdf")]
+    [InlineData("System.IO.Stream QuotePdf(ConnectedAccountId account, string id);", "QuotePdf(account, \"qt_1\")", "GET /v1/quotes/qt_1/pdf")]
     public Task Result_and_verb_in_the_name_decide(string method, string call, string request) => Expect(method, call, request);
 
     [Theory]
@@ -82,6 +91,7 @@ public class InferenceTests
     [InlineData("Task<Account> GetAccountAsync(ConnectedAccountId account);", "GetAccountAsync(account)", "GET /v1/accounts/acct_1")]
     [InlineData("Task<Person> GetPersonAsync(ConnectedAccountId account, string id);", "GetPersonAsync(account, \"person_1\")", "GET /v1/accounts/acct_1/persons/person_1")]
     [InlineData("Task<Capability> UpdateAsync(string id, AccountCapabilityUpdateOptions options, ConnectedAccountId account);", "UpdateAsync(\"card_payments\", new(), account)", "POST /v1/accounts/acct_1/capabilities/card_payments")]
+    [InlineData("Task<IExternalAccount> GetExternalAccountAsync(ConnectedAccountId account, string id);", "GetExternalAccountAsync(account, \"ba_1\")", "GET /v1/accounts/acct_1/external_accounts/ba_1")]
     [InlineData("Task<LoginLink> CreateLoginLinkAsync(ConnectedAccountId account);", "CreateLoginLinkAsync(account)", "POST /v1/accounts/acct_1/login_links")]
     public async Task Account_fills_the_path_and_no_header_is_sent(string method, string call, string request)
     {

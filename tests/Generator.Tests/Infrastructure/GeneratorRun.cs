@@ -96,7 +96,7 @@ internal sealed class GeneratorRun
         var run = Over(source + probe);
         var client = new CapturingClient();
         var result = run.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, [client]);
-        await Finish(result!);
+        await Finish(result);
         return client.Requests;
     }
 
@@ -122,29 +122,31 @@ internal sealed class GeneratorRun
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
     }
 
-    private static async Task Finish(object result)
+    /// <summary>Waits for what a call returned, and reads what comes in pages.</summary>
+    public static async Task Finish(object? result)
     {
         switch (result)
         {
+            case null or StripeEntity or Stream:
+                break;
             case Task task:
                 await task;
                 break;
-            case ValueTask task:
-                await task;
-                break;
-            case ValueTask<Refund> task:
-                await task;
-                break;
-            case IAsyncEnumerable<StripeEntity> items:
+            case IAsyncEnumerable<object> items:
                 await foreach (var _ in items)
                 {
                 }
 
                 break;
-            case StripeEntity:
+            case System.Collections.IEnumerable items:
+                foreach (var _ in items)
+                {
+                }
+
                 break;
             default:
-                Assert.IsAssignableFrom<IEnumerable<StripeEntity>>(result);
+                // A ValueTask, of whatever it returns.
+                await (Task)result.GetType().GetMethod(nameof(ValueTask.AsTask))!.Invoke(result, null)!;
                 break;
         }
     }
