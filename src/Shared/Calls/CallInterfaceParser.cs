@@ -84,7 +84,7 @@ internal sealed partial class CallInterfaceParser
     }
 
     private CallerModel Model() => new(
-        _interface.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        _interface.QualifiedName(SymbolDisplayFormat.FullyQualifiedFormat),
         _placement.Namespace,
         new(_placement.Containers.Select(ContainerDeclaration)),
         CallerPlacement.Escape(_placement.Name),

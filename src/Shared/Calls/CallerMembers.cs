@@ -72,7 +72,7 @@ internal sealed class CallerMembers
 
         // Two interfaces of the hierarchy may ask for the same signature, perhaps with another nullability: the first one is the public one.
         return (!_overloaded.Contains(method.Name) && !_hasMirror)
-            || TryTakePublicSignature(method.Name, method.Parameters.Select(static p => p.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)));
+            || TryTakePublicSignature(method.Name, method.Parameters.Select(static p => p.Type.QualifiedName(SymbolDisplayFormat.FullyQualifiedFormat)));
     }
 
     /// <summary>Claims a signature for a public method; false where it has to be an explicit implementation.</summary>

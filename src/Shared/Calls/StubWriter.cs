@@ -12,7 +12,7 @@ internal static class StubWriter
     /// <summary>Writes a member's stub; null for what needs none or cannot have one (operators).</summary>
     public static StubModel? Write(ISymbol member, string ruleId)
     {
-        var owner = member.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var owner = member.ContainingType.QualifiedName(SymbolDisplayFormat.FullyQualifiedFormat);
         var modifiers = (member.IsStatic ? "static " : "") + (NeedsUnsafe(member) ? "unsafe " : "");
         return member switch
         {
@@ -38,7 +38,7 @@ internal static class StubWriter
     }
 
     // Stubs stand outside the nullable context: no constraint and no annotation of the user's has to be met.
-    private static string Type(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    private static string Type(ITypeSymbol type) => type.QualifiedName(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private static string TypeParameters(IMethodSymbol method) =>
         method.IsGenericMethod ? $"<{string.Join(", ", method.TypeParameters.Select(static t => CallerPlacement.Escape(t.Name)))}>" : "";

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectGen.KnownSymbols;
 
@@ -9,6 +10,14 @@ internal static class Displays
     public static readonly SymbolDisplayFormat Member = new(
         memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly);
+
+    /// <summary>As generated code names a type. The oldest supported compiler leaves keywords among the types around it unescaped.</summary>
+    public static string QualifiedName(this ITypeSymbol type, SymbolDisplayFormat format) =>
+        type is INamedTypeSymbol { ContainingType: null, IsGenericType: false }
+            ? type.ToDisplayString(format)
+            : string.Concat(type.ToDisplayParts(format).Select(static part => IsUnescaped(part) ? $"@{part}" : part.ToString()));
+
+    private static bool IsUnescaped(SymbolDisplayPart part) => part.Symbol is INamedTypeSymbol && part.Kind != SymbolDisplayPartKind.Keyword && SyntaxFacts.GetKeywordKind(part.ToString()) != SyntaxKind.None;
 
     /// <summary>As a message names a Stripe.net call: <c>Stripe.RefundService.CreateAsync(RefundCreateOptions options)</c>.</summary>
     public static string Signature(this StripeCall call)

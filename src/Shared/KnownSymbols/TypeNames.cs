@@ -30,7 +30,7 @@ internal sealed class TypeNames(IAssemblySymbol stripe)
             || named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
             || !_cached.Contains(named.ContainingAssembly))
         {
-            return type.ToDisplayString(Qualified);
+            return type.QualifiedName(Qualified);
         }
 
         var name = _names.GetOrAdd(named.OriginalDefinition, static definition => definition.ToDisplayString(WithoutTypeArguments));
