@@ -178,6 +178,26 @@ public class LegacyKeyTests : WireTest
             client => new LegacyBoundCaller(InContext(client), Key).CreateAsync(Options(), new RequestOptions(), Ct)));
     }
 
+    // Stripe.net has no way to leave out the account that a client is made for: with an account's key one uses another client.
+    [Fact]
+    public async Task The_account_that_a_client_is_made_for_is_sent_as_it_is_by_hand()
+    {
+        static StripeClient ForAccount(StripeClient client) => new(new StripeClientOptions
+        {
+            ApiKey = client.ApiKey,
+            ApiBase = client.ApiBase,
+            HttpClient = client.HttpClient,
+            StripeAccount = Known.Account,
+        });
+
+        var requests = await WireAssert.SameAsync(
+            Refund,
+            client => new RefundService(ForAccount(client)).CreateAsync(Options(), WithKey, Ct),
+            client => new LegacyCaller(ForAccount(client)).CreateAsync(Key, Options(), cancellationToken: Ct));
+
+        Assert.Equal((Known.Account, $"Bearer {Known.AccountKey}"), (Assert.Single(requests).Account, requests[0].Header("Authorization")));
+    }
+
     [Fact]
     public async Task The_platforms_own_call_beside_them_has_the_platforms_key()
     {
