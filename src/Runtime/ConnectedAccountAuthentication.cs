@@ -20,6 +20,7 @@ public enum ConnectedAccountAuthentication
     /// <summary>
     /// The connected account's own key and no header: legacy, and strongly discouraged by Stripe. Methods take a <see cref="ConnectedAccountKey"/> where they would take the
     /// account, and the key goes with that request alone. The project has to allow it: <c>&lt;ConnectGenAllowAccountApiKeys&gt;true&lt;/ConnectGenAllowAccountApiKeys&gt;</c>.
+    /// The client must not be made for an account (<see cref="Stripe.StripeClientOptions.StripeAccount"/>): Stripe.net would send that one as a header with every key.
     /// </summary>
     AccountApiKey,
 }

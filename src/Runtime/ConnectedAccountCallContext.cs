@@ -3,7 +3,11 @@ namespace ConnectGen;
 /// <summary>What an <see cref="IConnectedAccountAuthorizer"/> is told of a call: for whom it is made, and what it does.</summary>
 public readonly struct ConnectedAccountCallContext
 {
-    internal ConnectedAccountCallContext(ConnectedAccountId account, string? service, string operation)
+    /// <summary>Makes the context of a call, as a test of an <see cref="IConnectedAccountAuthorizer"/> needs it.</summary>
+    /// <param name="account">The connected account.</param>
+    /// <param name="service">The Stripe.net service, such as <c>Stripe.RefundService</c>; null for an endpoint.</param>
+    /// <param name="operation">What the service does, such as <c>Create</c>; without a service the endpoint's template.</param>
+    public ConnectedAccountCallContext(ConnectedAccountId account, string? service, string operation)
     {
         Account = account;
         Service = service;

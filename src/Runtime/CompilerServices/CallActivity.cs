@@ -65,6 +65,23 @@ internal static class CallActivity
         return false;
     }
 
+    /// <summary>Makes the activity of a call current again, to read on.</summary>
+    /// <returns>The activity that is current until then: the reader's.</returns>
+    public static Activity? Enter(this Activity? activity)
+    {
+        var reader = Activity.Current;
+        if (activity is not null)
+            Activity.Current = activity;
+        return reader;
+    }
+
+    /// <summary>Makes the reader's activity current again.</summary>
+    public static void Leave(this Activity? activity, Activity? reader)
+    {
+        if (activity is not null)
+            Activity.Current = reader;
+    }
+
     /// <summary>Ends an activity that is not the current one. Stopping it would make the one before it current, whatever is by now.</summary>
     public static void End(this Activity? activity)
     {

@@ -27,7 +27,7 @@ public static class ConnectedAccountBody
     /// <param name="account">The account.</param>
     /// <returns>New options.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
-    /// <exception cref="ArgumentException"><paramref name="options"/> name another account.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> name another account, or one in <see cref="BaseOptions.ExtraParams"/>.</exception>
     /// <remarks>See <see href="https://docs.stripe.com/api/account_links/create">Create an account link</see>.</remarks>
     public static AccountLinkCreateOptions WithAccount(AccountLinkCreateOptions? options, ConnectedAccountId account)
     {
@@ -41,7 +41,7 @@ public static class ConnectedAccountBody
     /// <param name="account">The account.</param>
     /// <returns>New options.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
-    /// <exception cref="ArgumentException"><paramref name="options"/> name another account.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> name another account, or one in <see cref="BaseOptions.ExtraParams"/>.</exception>
     /// <remarks>See <see href="https://docs.stripe.com/api/account_sessions/create">Create an account session</see>.</remarks>
     public static AccountSessionCreateOptions WithAccount(AccountSessionCreateOptions? options, ConnectedAccountId account)
     {
@@ -55,7 +55,7 @@ public static class ConnectedAccountBody
     /// <param name="account">The account.</param>
     /// <returns>New options.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="account"/> is default.</exception>
-    /// <exception cref="ArgumentException"><paramref name="options"/> name another account.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> name another account, or one in <see cref="BaseOptions.ExtraParams"/>.</exception>
     /// <remarks>See <see href="https://docs.stripe.com/api/v2/core/account-links/create">Create a v2 account link</see>.</remarks>
     public static Stripe.V2.Core.AccountLinkCreateOptions WithAccount(Stripe.V2.Core.AccountLinkCreateOptions? options, ConnectedAccountId account)
     {
@@ -74,6 +74,10 @@ public static class ConnectedAccountBody
                 $"The call is for the account '{id}', but its options name another in Account. {RefusedText.Describe(named.AsSpan())} was found there. Leave it unset: the account of the call is sent.",
                 nameof(options));
         }
+
+        // It would be sent beside the call's account, and which of the two counts is Stripe's to choose.
+        if (options?.ExtraParams?.ContainsKey("account") == true)
+            throw new ArgumentException($"The call is for the account '{id}', but its options name one in ExtraParams as well. Leave it out: the account of the call is sent.", nameof(options));
 
         return options is null ? new() : (T)Clone(options);
     }

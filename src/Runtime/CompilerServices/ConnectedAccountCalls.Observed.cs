@@ -38,10 +38,11 @@ public readonly partial struct ConnectedAccountCalls
         }
     }
 
-    // An iterator's code runs in the context of whoever asks for the next item, so the activity is the current one only while a page is read.
+    // An iterator's code runs in the context of whoever asks for the next item, who may have begun an activity of its own since the last one: the call's activity is
+    // current only while a page is read, and then the reader's is again.
     private async IAsyncEnumerable<T> ObserveAsync<T>(ConnectedAccountCallContext context, IAsyncEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var outer = Activity.Current;
+        var reader = Activity.Current;
         var activity = CallActivity.Start(context);
         IAsyncEnumerator<T>? enumerator = null;
         try
@@ -50,7 +51,6 @@ public readonly partial struct ConnectedAccountCalls
             {
                 try
                 {
-                    Activity.Current = activity ?? outer;
                     if (enumerator is null)
                     {
                         await AuthorizeAsync(context, cancellationToken).ConfigureAwait(false);
@@ -66,23 +66,30 @@ public readonly partial struct ConnectedAccountCalls
                 }
                 finally
                 {
-                    Activity.Current = outer;
+                    activity.Leave(reader);
                 }
 
                 yield return enumerator.Current;
+                reader = activity.Enter();
             }
         }
         finally
         {
-            if (enumerator is not null)
-                await enumerator.DisposeAsync().ConfigureAwait(false);
-            activity.End();
+            try
+            {
+                if (enumerator is not null)
+                    await enumerator.DisposeAsync().ConfigureAwait(false);
+            }
+            finally
+            {
+                activity.End();
+            }
         }
     }
 
     private IEnumerable<T> Observe<T>(ConnectedAccountCallContext context, IEnumerable<T> items)
     {
-        var outer = Activity.Current;
+        var reader = Activity.Current;
         var activity = CallActivity.Start(context);
         IEnumerator<T>? enumerator = null;
         try
@@ -91,7 +98,6 @@ public readonly partial struct ConnectedAccountCalls
             {
                 try
                 {
-                    Activity.Current = activity ?? outer;
                     if (enumerator is null)
                     {
                         Authorize(context);
@@ -107,16 +113,23 @@ public readonly partial struct ConnectedAccountCalls
                 }
                 finally
                 {
-                    Activity.Current = outer;
+                    activity.Leave(reader);
                 }
 
                 yield return enumerator.Current;
+                reader = activity.Enter();
             }
         }
         finally
         {
-            enumerator?.Dispose();
-            activity.End();
+            try
+            {
+                enumerator?.Dispose();
+            }
+            finally
+            {
+                activity.End();
+            }
         }
     }
 
@@ -132,5 +145,20 @@ public readonly partial struct ConnectedAccountCalls
         }
     }
 
-    private void Authorize(ConnectedAccountCallContext context) => AuthorizeAsync(context, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+    // An authorizer that awaits would go on in the context of this thread, such as that of a user interface or of classic ASP.NET, which waits here: so there is none meanwhile.
+    private void Authorize(ConnectedAccountCallContext context)
+    {
+        var synchronization = SynchronizationContext.Current;
+        try
+        {
+            if (synchronization is not null)
+                SynchronizationContext.SetSynchronizationContext(null);
+            AuthorizeAsync(context, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        }
+        finally
+        {
+            if (synchronization is not null)
+                SynchronizationContext.SetSynchronizationContext(synchronization);
+        }
+    }
 }

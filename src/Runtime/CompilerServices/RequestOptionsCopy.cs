@@ -35,13 +35,14 @@ internal static class RequestOptionsCopy
         }
     }
 
-    /// <summary>Refuses a context other than the path that the call is given.</summary>
+    /// <summary>Refuses a context other than the path that the call is given; an empty path is none.</summary>
     public static void RefuseOtherPath(RequestOptions options, string path)
     {
         if (Context(options) is { Length: > 0 } context && context != path)
         {
             throw Contradiction(
-                $"The call is made in the context '{path}', but RequestOptions.StripeContext or the header {ContextHeader} names another. Leave it unset: the context of the call is sent.");
+                $"The call is made in {(path.Length == 0 ? "no context but the account's" : $"the context '{path}'")}, but RequestOptions.StripeContext or the header {ContextHeader} names another. "
+                + "Leave it unset: the context of the call is sent.");
         }
     }
 
