@@ -7,19 +7,19 @@ internal static class CallEmitter
 {
     private const string Runtime = "global::ConnectGen.CompilerServices.";
 
-    public static void Emit(SourceWriter writer, CallModel call, string callsField)
+    public static void Emit(SourceWriter writer, CallModel call, CallerModel caller)
     {
         var owner = call.ExplicitInterface is null ? "" : $"{call.ExplicitInterface}.";
         var modifier = call.ExplicitInterface is null ? "public " : "";
         var (start, end) = call.Result.IsValueTask ? ($"new {call.ReturnType}(", ")") : ("", "");
-        var state = new CallState(call);
+        var state = new CallState(call, caller.FullName);
         var token = call.CancellationToken is null || call.Result.Form is ResultForm.Value or ResultForm.Sequence ? "" : $", {call.CancellationToken}";
 
         writer.Line("/// <inheritdoc />");
         if (call.Mirrored?.Obsolete is { } obsolete)
             writer.Line(GeneratedCode.Obsolete(obsolete));
         writer.Line($"{modifier}{call.ReturnType} {owner}{call.Name}({Parameters(call)})");
-        writer.Continuation($"=> {start}this.{callsField}.{Method(call.Result)}({Names(call.Target)}, {Account(call.Request.Account)}, {state.Expression},");
+        writer.Continuation($"=> {start}this.{caller.CallsField}.{Method(call.Result)}<{TypeArguments(call, state)}>({Names(call.Target)}, {Account(call.Request.Account)}, {state.Expression},");
         writer.Continuation($"{state.Name} => {Body(call, state)}{token}){end};", depth: 2);
     }
 
@@ -33,6 +33,26 @@ internal static class CallEmitter
         (ResultForm.AsyncSequence, _) => "EnumerateAsync",
         _ => "Enumerate",
     };
+
+    // Written out, since inferring them costs the compiler more than all else that is generated.
+    private static string TypeArguments(CallModel call, CallState state)
+    {
+        var result = call.Result.Collection switch
+        {
+            null => call.Target switch
+            {
+                ServiceCall service => service.Result,
+                EndpointCall endpoint => EndpointResult(endpoint),
+                _ => throw Unknown(call.Target),
+            },
+            { IsArray: true } array => $"{array.Element}[]",
+            { } collection when call.Result.Form == ResultForm.Sequence => $"global::System.Collections.Generic.List<{collection.Element}>",
+            { } collection => collection.Type,
+        };
+        return result is null ? state.Type : $"{state.Type}, {result}";
+    }
+
+    private static string EndpointResult(EndpointCall endpoint) => endpoint.ResultType ?? $"{Runtime}DiscardedResult";
 
     private static string Names(CallTarget target) => target switch
     {
@@ -109,7 +129,6 @@ internal static class CallEmitter
 
     private static string EndpointRequest(CallModel call, EndpointCall endpoint, CallState state)
     {
-        var result = endpoint.ResultType ?? $"{Runtime}DiscardedResult";
         var arguments = new[]
         {
             $"global::System.Net.Http.HttpMethod.{endpoint.HttpMethod}",
@@ -118,7 +137,7 @@ internal static class CallEmitter
             RequestOptions(call.Request, state),
             state.OfOptional(call.CancellationToken) ?? "default",
         };
-        return $"{state.Caller}.{endpoint.ClientField}.RequestAsync<{result}>({string.Join(", ", arguments)})";
+        return $"{state.Caller}.{endpoint.ClientField}.RequestAsync<{EndpointResult(endpoint)}>({string.Join(", ", arguments)})";
     }
 
     private static string PathPart(PathPart part, AccountModel? account, CallState state)

@@ -11,7 +11,9 @@ internal sealed class CallState
     private readonly CallModel _call;
     private readonly Dictionary<string, int> _items = [];
 
-    public CallState(CallModel call)
+    /// <summary>Takes the parameters of a call.</summary>
+    /// <param name="caller">The caller's class, fully qualified.</param>
+    public CallState(CallModel call, string caller)
     {
         _call = call;
         for (var i = 0; i < call.Parameters.Count; i++)
@@ -19,6 +21,7 @@ internal sealed class CallState
 
         Name = FreeName("call");
         Expression = _items.Count == 0 ? "this" : $"(this, {string.Join(", ", call.Parameters.Select(static p => p.Name))})";
+        Type = _items.Count == 0 ? caller : $"({caller}, {string.Join(", ", call.Parameters.Select(static p => p.Type))})";
     }
 
     /// <summary>Gets the lambda's parameter.</summary>
@@ -26,6 +29,9 @@ internal sealed class CallState
 
     /// <summary>Gets what is handed over.</summary>
     public string Expression { get; }
+
+    /// <summary>Gets the type of what is handed over.</summary>
+    public string Type { get; }
 
     /// <summary>Gets the caller, within the lambda.</summary>
     public string Caller => _items.Count == 0 ? Name : $"{Name}.Item1";

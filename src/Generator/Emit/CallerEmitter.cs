@@ -37,7 +37,7 @@ internal static class CallerEmitter
         foreach (var call in caller.Calls.Where(c => caller.IsComplete || c.ExplicitInterface is null))
         {
             writer.Line();
-            CallEmitter.Emit(writer, call, caller.CallsField);
+            CallEmitter.Emit(writer, call, caller);
         }
 
         if (caller.IsComplete)

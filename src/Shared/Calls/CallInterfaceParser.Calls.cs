@@ -45,17 +45,18 @@ internal sealed partial class CallInterfaceParser
         }
 
         var placement = Placement(signature, call.Placement);
-        _calls.Add(Call(signature, Target(call, placement, signature.PathIds.Select(Name), NameOrNull(signature.Options), signature.Result.HasEveryPage), placement));
+        _calls.Add(Call(signature, Target(call, placement, signature.PathIds.Select(Name), NameOrNull(signature.Options), signature.Result), placement));
     }
 
-    private ServiceCall Target(StripeCall call, AccountPlacement placement, IEnumerable<string> pathIds, string? options, bool hasEveryPage) => new(
+    private ServiceCall Target(StripeCall call, AccountPlacement placement, IEnumerable<string> pathIds, string? options, CallResult result) => new(
         _members.FieldOf(call.Service),
         call.Service.MetadataName,
         call.Operation,
         call.Method.Name,
         new(Arguments(call, placement, pathIds, options)),
         call.TakesCancellationToken,
-        IsOnlyPage: call.IsOnlyPage && hasEveryPage);
+        (result.Type ?? call.Result.Type) is { } type ? _stripe.TypeNames.Of(type) : null,
+        IsOnlyPage: call.IsOnlyPage && result.HasEveryPage);
 
     private static IEnumerable<ArgumentModel> Arguments(StripeCall call, AccountPlacement placement, IEnumerable<string> pathIds, string? options)
     {

@@ -80,7 +80,7 @@ internal sealed partial class CallInterfaceParser
             CallerPlacement.Escape(method.Name),
             isExplicit ? _stripe.TypeNames.Of(type) : null,
             new(parameters),
-            Target(call, placement, pathIds, NameOrNull(call.Options), hasEveryPage: false),
+            Target(call, placement, pathIds, NameOrNull(call.Options), call.Result),
             new RequestModel(placement, account, NameOrNull(method.Parameters.First(p => _stripe.IsRequestOptions(p.Type))), IdempotencyKey: null),
             NameOrNull(method.Parameters.FirstOrDefault(static p => p.Type.IsCancellationToken())),
             new ResultModel(call.Result.Form, IsValueTask: false, Collection: null),

@@ -66,12 +66,12 @@ internal sealed class CallMatcher(StripeSymbols stripe, StripeService? interface
         var builder = ImmutableArray.CreateBuilder<StripeCall>();
         foreach (var call in calls)
         {
-            if ((operation is null || call.Operation == operation) && Fits(signature, call))
+            // An obsolete call is called only where an attribute names it: what is generated silences the compiler's warning.
+            if ((operation is null ? !call.IsObsolete : call.Operation == operation) && Fits(signature, call))
                 builder.Add(call);
         }
 
-        // An obsolete call is called only where an attribute names it: what is generated silences the compiler's warning. Before the name is looked at, since it must not win by it either.
-        var fitting = operation is null ? builder.ToImmutable().WhereAsArray(static c => !c.IsObsolete) : Prefer(builder.ToImmutable(), static c => !c.IsObsolete);
+        var fitting = Prefer(builder.ToImmutable(), static c => !c.IsObsolete);
         if (requireName)
             fitting = fitting.WhereAsArray(c => CallName.Fit(signature.Operation, c) != NameFit.None);
         fitting = Prefer(fitting, c => c.Service == interfaceService);

@@ -13,9 +13,16 @@ internal static class Displays
 
     /// <summary>As generated code names a type. The oldest supported compiler leaves keywords among the types around it unescaped.</summary>
     public static string QualifiedName(this ITypeSymbol type, SymbolDisplayFormat format) =>
-        type is INamedTypeSymbol { ContainingType: null, IsGenericType: false }
-            ? type.ToDisplayString(format)
-            : string.Concat(type.ToDisplayParts(format).Select(static part => IsUnescaped(part) ? $"@{part}" : part.ToString()));
+        NamesNested(type)
+            ? string.Concat(type.ToDisplayParts(format).Select(static part => IsUnescaped(part) ? $"@{part}" : part.ToString()))
+            : type.ToDisplayString(format);
+
+    private static bool NamesNested(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol named => named.ContainingType is not null || named.TypeArguments.Any(NamesNested),
+        IArrayTypeSymbol array => NamesNested(array.ElementType),
+        _ => false,
+    };
 
     private static bool IsUnescaped(SymbolDisplayPart part) => part.Symbol is INamedTypeSymbol && part.Kind != SymbolDisplayPartKind.Keyword && SyntaxFacts.GetKeywordKind(part.ToString()) != SyntaxKind.None;
 

@@ -33,6 +33,7 @@ internal abstract record CallTarget;
 /// <param name="Service">The service's full name, as traces have it.</param>
 /// <param name="Operation">What the service does, as traces have it.</param>
 /// <param name="Arguments">The arguments before the request options, in order; the account's ID is among them where the URL carries it.</param>
+/// <param name="Result">What comes back, with the wrapper taken off, or what its pages hold, as nullable as the interface has it; null where nothing does.</param>
 /// <param name="IsOnlyPage">Whether the method returns the one page of a list that Stripe.net does not page, and the caller hands on its items.</param>
 internal sealed record ServiceCall(
     string Field,
@@ -41,6 +42,7 @@ internal sealed record ServiceCall(
     string Method,
     EquatableArray<ArgumentModel> Arguments,
     bool TakesCancellationToken,
+    string? Result,
     bool IsOnlyPage) : CallTarget;
 
 /// <summary>An endpoint that Stripe.net has no method for.</summary>

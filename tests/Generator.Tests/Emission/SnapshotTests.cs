@@ -64,22 +64,22 @@ public class SnapshotTests
 
                     /// <inheritdoc />
                     public global::System.Threading.Tasks.Task<global::Stripe.Refund> CreateAsync(global::ConnectGen.ConnectedAccountId account, global::Stripe.RefundCreateOptions options, string? key = null, global::System.Threading.CancellationToken cancellationToken = default)
-                        => this._calls.SendAsync("Stripe.RefundService", "Create", account, (this, account, options, key, cancellationToken),
+                        => this._calls.SendAsync<(global::Shop.Outer.EverythingCaller, global::ConnectGen.ConnectedAccountId, global::Stripe.RefundCreateOptions, string?, global::System.Threading.CancellationToken), global::Stripe.Refund>("Stripe.RefundService", "Create", account, (this, account, options, key, cancellationToken),
                             call => call.Item1._refundService.CreateAsync(call.Item3, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(call.Item2, idempotencyKey: call.Item4), call.Item5), cancellationToken);
 
                     /// <inheritdoc />
                     public global::System.Threading.Tasks.ValueTask<global::Stripe.Account> GetAccountAsync(global::ConnectGen.ConnectedAccountId account)
-                        => new global::System.Threading.Tasks.ValueTask<global::Stripe.Account>(this._calls.SendAsync("Stripe.AccountService", "Get", account, (this, account),
+                        => new global::System.Threading.Tasks.ValueTask<global::Stripe.Account>(this._calls.SendAsync<(global::Shop.Outer.EverythingCaller, global::ConnectGen.ConnectedAccountId), global::Stripe.Account>("Stripe.AccountService", "Get", account, (this, account),
                             call => call.Item1._accountService.GetAsync(call.Item2.Value, null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForUrl(call.Item2))));
 
                     /// <inheritdoc />
                     public global::System.Threading.Tasks.Task RefundAsync(global::ConnectGen.ConnectedAccountId account, string chargeId, global::Stripe.RequestOptions requestOptions)
-                        => this._calls.SendAsync(null, "POST /v1/charges/{chargeId}/refunds", account, (this, account, chargeId, requestOptions),
+                        => this._calls.SendAsync<(global::Shop.Outer.EverythingCaller, global::ConnectGen.ConnectedAccountId, string, global::Stripe.RequestOptions), global::ConnectGen.CompilerServices.DiscardedResult>(null, "POST /v1/charges/{chargeId}/refunds", account, (this, account, chargeId, requestOptions),
                             call => call.Item1._stripeClient.RequestAsync<global::ConnectGen.CompilerServices.DiscardedResult>(global::System.Net.Http.HttpMethod.Post, "/v1/charges/" + global::ConnectGen.CompilerServices.ConnectedAccountRequest.PathSegment(call.Item3, "chargeId") + "/refunds", null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(call.Item2, call.Item4), default));
 
                     /// <inheritdoc />
                     public global::Stripe.Balance GetBalance()
-                        => this._calls.Send("Stripe.BalanceService", "Get", default, this,
+                        => this._calls.Send<global::Shop.Outer.EverythingCaller, global::Stripe.Balance>("Stripe.BalanceService", "Get", default, this,
                             call => call._balanceService.Get(global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForPlatform()));
 
                     #nullable disable
