@@ -43,4 +43,21 @@ internal static class CompilationStartAnalysisContextExtensions
             }
         });
     }
+
+    /// <summary>Calls <paramref name="action"/> for each declaration of the kinds in a file that <see cref="RegisterInStripeFiles"/> lets through.</summary>
+    /// <exception cref="NotSupportedException">A kind is not among those that are looked for: <see cref="OperationSyntax"/> needs it.</exception>
+    public static void RegisterDeclarationsInStripeFiles(
+        this CompilationStartAnalysisContext context, StripeSymbols stripe, Action<DeclarationInFile> action, params SyntaxKind[] kinds)
+    {
+        var files = StripeFiles.Of(context.Compilation, stripe);
+        var syntaxKinds = OperationSyntax.Of(kinds);
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var node in files.Nodes(file.SemanticModel, file.CancellationToken))
+            {
+                if (syntaxKinds.Contains(node.Kind()) && file.SemanticModel.GetDeclaredSymbol(node, file.CancellationToken) is { } symbol)
+                    action(new DeclarationInFile(node, symbol, file));
+            }
+        });
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -27,5 +28,19 @@ internal readonly struct OperationInFile(IOperation operation, SemanticModelAnal
         }
     }
 
-    public void ReportDiagnostic(Diagnostic diagnostic) => file.ReportDiagnostic(diagnostic);
+    /// <summary>Gets the containing member as messages name it.</summary>
+    public string ContainingMemberName => ContainingMember switch
+    {
+        null => "This code",
+        IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } method => method.ContainingType.Name,
+        var member => member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+    };
+
+    public SemanticModel SemanticModel => file.SemanticModel;
+
+    public CancellationToken CancellationToken => file.CancellationToken;
+
+    /// <inheritdoc cref="SemanticModelAnalysisContextExtensions.Report"/>
+    public void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?>? properties = null, IEnumerable<Location>? additional = null, params object?[] arguments) =>
+        file.Report(rule, location, properties, additional, arguments);
 }

@@ -39,13 +39,6 @@ public sealed class GlobalApiKeyAnalyzer : DiagnosticAnalyzer
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: var property } && stripe.IsGlobalApiKey(property))
-            context.ReportDiagnostic(Diagnostic.Create(GlobalApiKey, assignment.Syntax.GetLocation(), NameOf(context.ContainingMember)));
+            context.Report(GlobalApiKey, assignment.Syntax.GetLocation(), arguments: context.ContainingMemberName);
     }
-
-    private static string NameOf(ISymbol? member) => member switch
-    {
-        null => "This code",
-        IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } => member.ContainingType.Name,
-        _ => member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-    };
 }

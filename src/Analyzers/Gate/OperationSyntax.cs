@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectGen.Analyzers.Gate;
 
-/// <summary>The syntax that can be an operation of a kind. A kind that no rule has asked for yet gets its row when the first one does.</summary>
+/// <summary>The syntax that can be an operation of a kind, and the declarations that rules look at. A kind that no rule has asked for yet gets its row when the first one does.</summary>
 internal static class OperationSyntax
 {
     private static readonly Dictionary<OperationKind, SyntaxKind[]> KindsOf = new()
@@ -15,9 +15,43 @@ internal static class OperationSyntax
             SyntaxKind.AnonymousObjectMemberDeclarator,
             SyntaxKind.AttributeArgument,
         ],
+        [OperationKind.CompoundAssignment] =
+        [
+            SyntaxKind.AddAssignmentExpression,
+            SyntaxKind.SubtractAssignmentExpression,
+            SyntaxKind.MultiplyAssignmentExpression,
+            SyntaxKind.DivideAssignmentExpression,
+            SyntaxKind.ModuloAssignmentExpression,
+            SyntaxKind.AndAssignmentExpression,
+            SyntaxKind.ExclusiveOrAssignmentExpression,
+            SyntaxKind.OrAssignmentExpression,
+            SyntaxKind.LeftShiftAssignmentExpression,
+            SyntaxKind.RightShiftAssignmentExpression,
+            SyntaxKind.UnsignedRightShiftAssignmentExpression,
+        ],
+        [OperationKind.CoalesceAssignment] = [SyntaxKind.CoalesceAssignmentExpression],
+        [OperationKind.DeconstructionAssignment] = [SyntaxKind.SimpleAssignmentExpression],
+        [OperationKind.Invocation] =
+        [
+            SyntaxKind.InvocationExpression,
+            SyntaxKind.BaseConstructorInitializer,
+            SyntaxKind.ThisConstructorInitializer,
+            SyntaxKind.PrimaryConstructorBaseType,
+        ],
+        [OperationKind.ObjectCreation] = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression],
     };
 
-    private static readonly HashSet<SyntaxKind> AllKinds = [.. KindsOf.Values.SelectMany(static kinds => kinds)];
+    // What rules about declarations may ask for.
+    private static readonly SyntaxKind[] Declarations =
+    [
+        SyntaxKind.ClassDeclaration,
+        SyntaxKind.RecordDeclaration,
+        SyntaxKind.MethodDeclaration,
+        SyntaxKind.ConstructorDeclaration,
+        SyntaxKind.LocalFunctionStatement,
+    ];
+
+    private static readonly HashSet<SyntaxKind> AllKinds = [.. KindsOf.Values.SelectMany(static kinds => kinds), .. Declarations];
 
     /// <summary>Gets the syntax kinds of the operations that a rule asks for.</summary>
     /// <exception cref="NotSupportedException">A kind has no row in the table above.</exception>
@@ -33,6 +67,19 @@ internal static class OperationSyntax
         }
 
         return kinds;
+    }
+
+    /// <summary>Checks the kinds of declarations that a rule asks for.</summary>
+    /// <exception cref="NotSupportedException">A kind is not in the table above.</exception>
+    public static HashSet<SyntaxKind> Of(SyntaxKind[] declarations)
+    {
+        foreach (var kind in declarations)
+        {
+            if (Array.IndexOf(Declarations, kind) < 0)
+                throw new NotSupportedException($"{nameof(OperationSyntax)} has no row for {kind}: add it to the declarations.");
+        }
+
+        return [.. declarations];
     }
 
     /// <summary>Finds every node of a file that any rule may ask for.</summary>

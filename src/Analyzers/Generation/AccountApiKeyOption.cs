@@ -12,10 +12,9 @@ internal static class AccountApiKeyOption
 
     public static bool IsAllowed(AnalyzerOptions options, SyntaxTree tree)
     {
-        var provider = options.AnalyzerConfigOptionsProvider;
-        if (provider.GetOptions(tree).TryGetValue(EditorConfigKey, out var value))
+        if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(EditorConfigKey, out var value))
             return string.Equals(value, "allow", StringComparison.OrdinalIgnoreCase);
 
-        return provider.GlobalOptions.TryGetValue($"build_property.{Property}", out var property) && string.Equals(property, "true", StringComparison.OrdinalIgnoreCase);
+        return ProjectOptions.IsTrue(options, Property);
     }
 }

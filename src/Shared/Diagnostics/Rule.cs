@@ -10,6 +10,9 @@ internal static class Rule
     public static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         Create(id, title, message, DiagnosticSeverity.Error, description);
 
+    public static DiagnosticDescriptor Warning(string id, string title, string message, string description) =>
+        Create(id, title, message, DiagnosticSeverity.Warning, description);
+
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description) =>
         new(id, title, message, CategoryOf(id), severity, isEnabledByDefault: true, description, $"{HelpRoot}{id}.md");
 

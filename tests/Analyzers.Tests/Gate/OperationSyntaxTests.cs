@@ -6,8 +6,8 @@ namespace ConnectGen.Analyzers.Tests.Gate;
 
 public sealed class OperationSyntaxTests
 {
-    // Every place where C# has an assignment. "Stripe", so that the file passes the gate.
-    private const string Assignments = """
+    // Every place where C# has an assignment, and every form of the others. "Stripe", so that the file passes the gate.
+    private const string Code = """
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -91,8 +91,19 @@ public sealed class OperationSyntaxTests
                 var text = $"{a = 10}{(b = 11):N0}";
                 Local(a = 12);
                 local();
+                a += 1; a -= 2; a *= 3; a /= 4; a %= 5; a &= 6; a ^= 7; a |= 8; a <<= 9; a >>= 10; a >>>= 11; text += "x";
+                text ??= "y"; input = text ??= "z"; (a, b) = (b, a);
+                text.ToString()?.Trim().Length.ToString(); new Holder().ToString(); late.Call(1); Named.Equals(new object(), new()); nameof(Method).Trim();
+                var ordered = from x in array where x.Equals(1) orderby x descending join y in array on x equals y into g from z in g group z by x into h select h.Key;
+                foreach (var item in array.Where(x => x.CompareTo(1) > 0).Select(static x => new { x })) Console.WriteLine(item);
+                Dictionary<string, int> filled = new() { { "a", 1 }, { "b", 2 } }; List<int> spread = [.. array, 1]; T? generic = Create<T>(); Span<int> span = stackalloc int[1];
+                using var enumerator = new List<int> { 1, 2 }.GetEnumerator();
                 throw (Exception)(input = new Exception());
             }
+
+            private static TNew? Create<TNew>() => default;
+            private class Named { }
+            private record Derived(int A) : Pair(A, A.CompareTo(1));
 
             IEnumerable<int> Iterator() { yield return other = 1; }
             async System.Threading.Tasks.Task Async() => other = await System.Threading.Tasks.Task.FromResult(other = 2);
@@ -103,17 +114,23 @@ public sealed class OperationSyntaxTests
         enum Names { [Named(Text = "member")] First }
         """;
 
-    [Fact]
-    public async Task Rules_see_every_assignment_that_an_ordinary_operation_action_sees()
+    [Theory]
+    [InlineData(OperationKind.SimpleAssignment, 90)]
+    [InlineData(OperationKind.CompoundAssignment, 12)]
+    [InlineData(OperationKind.CoalesceAssignment, 2)]
+    [InlineData(OperationKind.DeconstructionAssignment, 2)]
+    [InlineData(OperationKind.Invocation, 15)]
+    [InlineData(OperationKind.ObjectCreation, 12)]
+    public async Task Rules_see_every_operation_that_an_ordinary_operation_action_sees(OperationKind kind, int least)
     {
-        var compilation = Analyze.Compile(Assignments);
+        var compilation = Analyze.Compile(Code);
         compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error));
 
-        var expected = await Analyze.Run(compilation, new AssignmentProbe.Ungated());
-        var actual = await Analyze.Run(compilation, new AssignmentProbe.Gated());
+        var expected = await Analyze.Run(compilation, new OperationProbe.Ungated(kind));
+        var actual = await Analyze.Run(compilation, new OperationProbe.Gated(kind));
 
-        Assert.True(expected.Length > 90, $"The code has only {expected.Length} assignments.");
+        Assert.True(expected.Length >= least, $"The code has only {expected.Length} of {kind}.");
         Assert.Equal(Texts(expected), Texts(actual));
     }
 

@@ -1,6 +1,6 @@
 using ConnectGen.Analyzers.Gate;
 using ConnectGen.Analyzers.Tests.Infrastructure;
-using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify<ConnectGen.Analyzers.Tests.Infrastructure.AssignmentProbe.Gated>;
+using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify<ConnectGen.Analyzers.Tests.Infrastructure.OperationProbe.Gated>;
 
 namespace ConnectGen.Analyzers.Tests.Gate;
 
