@@ -27,6 +27,9 @@ internal static class CaseCheck
             var near = exact ?? here.Find(f => IsNear(f, labelled.Line));
             switch (labelled.Expected)
             {
+                case "yes" when labelled.Rules.Count == 0:
+                    to.WriteLine($"no rule {where}: {labelled.Why}");
+                    break;
                 case "yes" when near is not null:
                     found++;
                     if (exact is null)

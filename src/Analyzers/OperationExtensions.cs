@@ -55,6 +55,14 @@ internal static class OperationExtensions
         return null;
     }
 
+    /// <summary>Gets a text that is written out, <c>string.Empty</c> among them; null where it is not.</summary>
+    public static string? WrittenText(this IOperation text) => text.Unwrapped() switch
+    {
+        { ConstantValue: { HasValue: true, Value: string constant } } => constant,
+        IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => "",
+        _ => null,
+    };
+
     /// <summary>Gets what a text begins with, as far as it is written out; null where nothing is.</summary>
     public static string? WrittenStart(this IOperation text)
     {

@@ -62,19 +62,12 @@ internal readonly struct AccountOfOptions(StripeSymbols stripe, SemanticModel mo
         {
             IPropertyReferenceOperation { Property: var property, Parent: var use } reference =>
                 stripe.IsRequestAccount(property) && use is IAssignmentOperation assignment && assignment.Target == reference && IsAccount(assignment.Value),
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } =>
-                !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, stripe.Assembly),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => stripe.CallOf(method) is null && !stripe.IsRequestByPath(method),
             IBinaryOperation or IIsPatternOperation => false,
             _ => true,
         };
     }
 
     /// <summary>Tells whether a value may be an account: it is not written out as null or an empty text.</summary>
-    public static bool IsAccount(IOperation value)
-    {
-        value = value.Unwrapped();
-        return !value.IsNull()
-            && value is not { ConstantValue: { HasValue: true, Value: "" } }
-            && value is not IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } };
-    }
+    public static bool IsAccount(IOperation value) => !value.Unwrapped().IsNull() && value.WrittenText() != "";
 }

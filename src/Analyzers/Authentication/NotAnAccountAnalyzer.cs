@@ -46,35 +46,36 @@ public sealed class NotAnAccountAnalyzer : DiagnosticAnalyzer
         switch (context.Operation)
         {
             case IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when stripe.IsAccount(property):
-                Check(context, stripe, assignment.Value);
+                Check(context, stripe, assignment.Value, stripe.IsRequestContext(property));
                 break;
-            case IInvocationOperation invocation:
+            case IInvocationOperation { TargetMethod: var method } invocation:
                 foreach (var argument in invocation.Arguments)
                 {
-                    if (argument is { IsImplicit: false, Parameter: { } parameter } && IsAccount(invocation.TargetMethod, parameter, context, stripe))
-                        Check(context, stripe, argument.Value);
+                    if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && IsAccount(method, parameter, context, stripe))
+                        Check(context, stripe, argument.Value, StripeSymbols.IsContextParse(method));
                 }
 
                 break;
-            case IConversionOperation { OperatorMethod: { } method } conversion when RuntimeSymbols.IsAccountId(method.ReturnType) && RuntimeSymbols.IsAccountId(method.ContainingType) && !context.IsInTestProject:
-                Check(context, stripe, conversion.Operand);
+            case IConversionOperation { OperatorMethod.ReturnType: var made } conversion when RuntimeSymbols.IsAccountId(made) && !context.IsInTestProject:
+                Check(context, stripe, conversion.Operand, isContext: false);
                 break;
         }
     }
 
     private static bool IsAccount(IMethodSymbol method, IParameterSymbol parameter, OperationInFile context, StripeSymbols stripe)
     {
-        if (parameter.Ordinal == 0 && method.Name == "Parse" && RuntimeSymbols.IsAccountId(method.ContainingType))
-            return !context.IsInTestProject; // A test may well ask whether what is no account is refused.
+        var isParsed = parameter.Ordinal == 0 && ((method.Name == "Parse" && RuntimeSymbols.IsAccountId(method.ContainingType)) || StripeSymbols.IsContextParse(method));
 
-        return (parameter.Ordinal == 0 && StripeSymbols.IsContextParse(method)) || stripe.IsAccountInUrl(method, parameter);
+        // A test may well ask whether what is no account is refused.
+        return isParsed ? !context.IsInTestProject : stripe.IsAccountInUrl(method, parameter);
     }
 
-    private static void Check(OperationInFile context, StripeSymbols stripe, IOperation value)
+    private static void Check(OperationInFile context, StripeSymbols stripe, IOperation value, bool isContext)
     {
         foreach (var (written, possible) in Possible(value, context))
         {
-            if (WhatElse(possible, stripe, isWhole: written == value.Unwrapped()) is { } what)
+            // A branch that is empty stands for no account at all, which another part of the code may ask for.
+            if (WhatElse(possible, stripe, isContext) is { } what && !(what == AccountText.Empty && written != value.Unwrapped()))
                 context.Report(NotAnAccount, written.Syntax.GetLocation(), arguments: [context.ContainingMemberName, what]);
         }
     }
@@ -103,7 +104,7 @@ public sealed class NotAnAccountAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static string? WhatElse(IOperation value, StripeSymbols stripe, bool isWhole)
+    private static string? WhatElse(IOperation value, StripeSymbols stripe, bool isContext)
     {
         if (value is IConditionalAccessOperation access)
             value = access.WhenNotNull.Unwrapped();
@@ -111,14 +112,6 @@ public sealed class NotAnAccountAnalyzer : DiagnosticAnalyzer
         if (value is IPropertyReferenceOperation { Property: var property } && stripe.OtherEntityOf(property) is { } entity)
             return $"{property.ContainingType.Name}.{property.Name}, the ID of another object ({entity.Name}),";
 
-        // A branch that is empty stands for no account at all, which another part of the code may ask for.
-        return AccountTextOf(value) is { } text && (isWhole || text.Length > 0) ? AccountText.Refusal(text) : null;
+        return value.WrittenText() is { } text ? AccountText.Refusal(text, isContext) : null;
     }
-
-    private static string? AccountTextOf(IOperation value) => value switch
-    {
-        { ConstantValue: { HasValue: true, Value: string text } } => text,
-        IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => "",
-        _ => null,
-    };
 }

@@ -3,6 +3,9 @@ namespace ConnectGen.KnownSymbols;
 /// <summary>What a text that is written out says of itself, where an account's ID belongs.</summary>
 internal static class AccountText
 {
+    /// <summary>What is said of a text without a visible character.</summary>
+    public const string Empty = "an empty text";
+
     private static readonly string[] Keys = ["sk", "rk", "pk", "ek", "whsec"];
 
     // The IDs of Stripe's objects that people have at hand beside an account. https://docs.stripe.com/api
@@ -14,12 +17,14 @@ internal static class AccountText
     ];
 
     /// <summary>Says what the text is if it is certainly no account; null where it is one, or a placeholder, or anyone's guess. Never repeats more than the prefix of an ID.</summary>
-    public static string? Refusal(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isContext">Whether it is a path (Stripe-Context), of which the end counts, and whose parts Stripe may give names of kinds yet unknown.</param>
+    public static string? Refusal(string text, bool isContext)
     {
-        // A path of accounts (Stripe-Context) ends in the one that is acted on.
-        text = text.Substring(text.LastIndexOf('/') + 1);
+        if (isContext)
+            text = text.Substring(text.LastIndexOf('/') + 1);
         if (string.IsNullOrWhiteSpace(text))
-            return "an empty text";
+            return Empty;
 
         var end = text.IndexOf('_');
         if (end <= 0)
@@ -29,7 +34,7 @@ internal static class AccountText
         if (Array.IndexOf(Keys, prefix) >= 0)
             return "a key";
 
-        return OtherIds.Contains(prefix) || IsGeneratedId(prefix, text.Substring(end + 1)) ? $"an ID that begins with '{prefix}_'" : null;
+        return OtherIds.Contains(prefix) || (!isContext && IsGeneratedId(prefix, text.Substring(end + 1))) ? $"an ID that begins with '{prefix}_'" : null;
     }
 
     // Of a prefix that is not known: letters and digits of the length that Stripe gives its IDs, so that neither account_id nor my_seller_1 counts.

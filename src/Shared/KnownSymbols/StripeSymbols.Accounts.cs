@@ -1,4 +1,3 @@
-using ConnectGen.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectGen.KnownSymbols;
@@ -17,6 +16,9 @@ internal sealed partial class StripeSymbols
     /// <summary>Tells whether this is the account that a request (<c>RequestOptions</c>) or every request of a client (<c>StripeClientOptions</c>) is made for, as ID or as path.</summary>
     public bool IsRequestAccount(IPropertySymbol property) =>
         property.Name is "StripeAccount" or "StripeContext" && (IsRequestOptions(property.ContainingType) || IsClientOptions(property.ContainingType));
+
+    /// <summary>Tells whether a path of accounts belongs in this property.</summary>
+    public bool IsRequestContext(IPropertySymbol property) => property.Name == "StripeContext" && IsRequestAccount(property);
 
     /// <summary>Tells whether an account's ID belongs in this property, of the request's options or of what they send.</summary>
     public bool IsAccount(IPropertySymbol property) =>
@@ -55,8 +57,10 @@ internal sealed partial class StripeSymbols
     /// <summary>Tells whether a method's argument is the account that its URL names: the first ID of <c>/v1/accounts/{id}/…</c>.</summary>
     public bool IsAccountInUrl(IMethodSymbol method, IParameterSymbol parameter) =>
         parameter.Type.SpecialType == SpecialType.System_String
-        && CallOf(method) is { Placement: AccountPlacement.Url } call
-        && call.PathIds[0].Ordinal == parameter.Ordinal;
+        && IsService(method.ContainingType)
+        && AccountPlacements.IsInUrlOf(method.ContainingType.ToDisplayString())
+        && method.Parameters.First(static p => p.Type.SpecialType == SpecialType.System_String).Ordinal == parameter.Ordinal
+        && method.Parameters.Any(p => IsRequestOptions(p.Type));
 
     // CustomerId stands beside Customer, the object that Stripe.net expands it to.
     private static ITypeSymbol? Expanded(IPropertySymbol property) =>

@@ -160,6 +160,7 @@ public sealed class NotAnAccountAnalyzerTests
             StripeContext AlsoRight => StripeContext.Parse("acct_1/acct_2");
             RequestOptions Wrong => new() { StripeContext = {|CG1006:"acct_1/cus_2"|} };
             RequestOptions Nothing => new() { StripeContext = {|CG1006:"acct_1/"|} };
+            RequestOptions Unknown => new() { StripeContext = "org_1032D82eZvKYlo2C/proj_1032D82eZvKYlo2C" };
         }
         """);
 
@@ -307,6 +308,7 @@ public sealed class NotAnAccountAnalyzerTests
         {
             object Refuses() => ConnectedAccountId.Parse("cus_1");
             object RefusesToo() => (ConnectedAccountId)"";
+            object IsEmpty() => Stripe.StripeContext.Parse("");
         }
         """)
     { Properties = ["IsTestProject=true"] });
