@@ -36,6 +36,8 @@ internal readonly struct OperationInFile(IOperation operation, SemanticModelAnal
         var member => member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
     };
 
+    public bool IsInTestProject => ProjectOptions.IsTestProject(file.Options);
+
     public SemanticModel SemanticModel => file.SemanticModel;
 
     public CancellationToken CancellationToken => file.CancellationToken;

@@ -2,6 +2,8 @@ namespace ConnectGen;
 
 /// <summary>
 /// Marks a method of a <see cref="ConnectedAccountCallAttribute"/> interface as the platform's own call: it takes no account, and none is sent.
+/// On any other method, or on a class or struct, it says that the Stripe calls within are the platform's own, where the assembly is marked
+/// <see cref="RequireConnectedAccountAttribute"/>.
 /// </summary>
 /// <remarks>
 /// A client that is made for an account (<see cref="Stripe.StripeClientOptions.StripeAccount"/>) adds it to every request that names none, this one too: give the caller the
@@ -21,5 +23,5 @@ namespace ConnectGen;
 /// }
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Method, AllowMultiple = false, Inherited = false)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = false, Inherited = false)]
 public sealed class PlatformCallAttribute : Attribute;

@@ -57,6 +57,9 @@ public sealed class RobustnessTests
     [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(typeof(RefundService), Authentication = (ConnectedAccountAuthentication)42)] partial interface I : J; [ConnectedAccountCall(typeof(RefundService))] partial interface J : I;")]
     [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(Authentication = ConnectedAccountAuthentication.AccountApiKey)] partial interface I { Refund[][] M(ConnectedAccountKey[] k, params StripeContext[] c); System.Collections.Generic.List<> N(ConnectedAccountKey? k, StripeContext? c); }")]
     [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(typeof(RefundService), Method = \"\")] partial interface I { [ConnectedAccountCall(typeof(RefundService), Method = \"\")] void M(); [ConnectedAccountCall(Method = null)] void N(ConnectedAccountId a); }")]
+    [InlineData("using Stripe; [assembly: ConnectGen.RequireConnectedAccount] class C { StripeClient c = c; RefundService r = new(r); void M() { var a = b; var b = a; r.Create(null, a); r.Create(); new RefundService(c = c).Create(); } }")]
+    [InlineData("using Stripe; [assembly: ConnectGen.RequireConnectedAccount] new RefundService().Create(); client.RawRequest(); new AccountService().Get(); new RequestOptions { StripeAccount = , StripeContext = { } };")]
+    [InlineData("using Stripe; class C { void M(Customer c) { string a = a = a; new RequestOptions { StripeAccount = a ?? a ?? c.Id.Id }; ConnectGen.ConnectedAccountId.Parse(); (ConnectGen.ConnectedAccountId) } }")]
     public Task Odd_file_is_analysed_without_an_exception(string file) => RunAll(Analyze.Compile(file));
 
     [Fact]
@@ -72,7 +75,7 @@ public sealed class RobustnessTests
     [Fact]
     public async Task Code_is_analysed_without_an_exception_while_it_is_typed()
     {
-        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface })
+        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Accounts })
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
@@ -87,7 +90,7 @@ public sealed class RobustnessTests
     [Fact]
     public async Task Code_with_a_token_missing_is_analysed_without_an_exception()
     {
-        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys })
+        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.Accounts })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
             foreach (var token in tokens)

@@ -7,7 +7,8 @@ public class AttributeTests
     [Theory]
     [InlineData(typeof(ConnectedAccountCallAttribute), AttributeTargets.Interface | AttributeTargets.Method)]
     [InlineData(typeof(StripeEndpointAttribute), AttributeTargets.Method)]
-    [InlineData(typeof(PlatformCallAttribute), AttributeTargets.Method)]
+    [InlineData(typeof(PlatformCallAttribute), AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Struct)]
+    [InlineData(typeof(RequireConnectedAccountAttribute), AttributeTargets.Assembly)]
     [InlineData(typeof(IdempotencyKeyAttribute), AttributeTargets.Parameter)]
     public void Each_goes_once_where_it_means_something(Type attribute, AttributeTargets targets)
     {

@@ -38,6 +38,7 @@ internal static class OperationSyntax
             SyntaxKind.ThisConstructorInitializer,
             SyntaxKind.PrimaryConstructorBaseType,
         ],
+        [OperationKind.Conversion] = [SyntaxKind.CastExpression, SyntaxKind.AsExpression],
         [OperationKind.ObjectCreation] = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression],
     };
 

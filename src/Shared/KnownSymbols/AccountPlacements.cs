@@ -43,6 +43,9 @@ internal static class AccountPlacements
         return placement == AccountPlacement.Url && call.PathIds.IsEmpty ? header : placement;
     }
 
+    /// <summary>Tells whether the first ID that a service's method takes is the account, by the service's metadata name.</summary>
+    public static bool IsInUrlOf(string service) => ByService.TryGetValue(service, out var placement) && placement == AccountPlacement.Url;
+
     /// <summary>Tells whether a path's next segment is the account's ID.</summary>
     public static bool EndsAtAccount(string path) => AccountPaths.Contains(path);
 

@@ -18,6 +18,9 @@ internal static class RuntimeSymbols
 
     public static bool IsPlatformCall(ISymbol symbol) => Attribute(symbol, "PlatformCallAttribute") is not null;
 
+    /// <summary>Tells whether an assembly says that its calls are for connected accounts.</summary>
+    public static bool RequiresAccount(IAssemblySymbol assembly) => Attribute(assembly, "RequireConnectedAccountAttribute") is not null;
+
     public static bool IsIdempotencyKey(IParameterSymbol parameter) => Attribute(parameter, "IdempotencyKeyAttribute") is not null;
 
     public static bool IsAccountId(ITypeSymbol type) => IsRuntimeType(type, AccountId);

@@ -121,6 +121,7 @@ public sealed class OperationSyntaxTests
     [InlineData(OperationKind.DeconstructionAssignment, 2)]
     [InlineData(OperationKind.Invocation, 15)]
     [InlineData(OperationKind.ObjectCreation, 12)]
+    [InlineData(OperationKind.Conversion, 2)]
     public async Task Rules_see_every_operation_that_an_ordinary_operation_action_sees(OperationKind kind, int least)
     {
         var compilation = Analyze.Compile(Code);

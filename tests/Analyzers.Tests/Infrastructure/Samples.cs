@@ -50,6 +50,33 @@ internal static class Samples
         [ConnectedAccountCall] partial interface IGeneric<in T> where T : class { Task<Balance> GetAsync(ConnectedAccountId account); }
         """;
 
+    public const string Accounts = """
+        using System;
+        using System.Threading.Tasks;
+        using ConnectGen;
+        using Stripe;
+        [assembly: RequireConnectedAccount]
+
+        class Accounts(IStripeClient client, string account)
+        {
+            private StripeClient _own = new(new StripeClientOptions { StripeAccount = account });
+            private StripeClient Loop => Loop.V1.Refunds ?? _own;
+            async Task<Refund> Refund(Customer customer, RefundService refunds, RequestOptions? given)
+            {
+                var id = customer.Id;
+                var options = new RequestOptions { StripeAccount = id, StripeContext = $"acct_1/{id}" };
+                options.StripeAccount ??= account ?? (given is null ? "" : customer?.Id);
+                _own = _own ?? new(client: null, new StripeClientOptions() { StripeContext = "acct_1/cus_2", });
+                refunds?.Create(new() { }, options: new RequestOptions());
+                _own?.V1?.Refunds.List(null, given ?? (RequestOptions)null!);
+                client.RawRequestAsync(null, "/v1/" + id, requestOptions: new() { StripeAccount = (string)(ConnectedAccountId)"cus_1" });
+                [PlatformCall] Refund Local() => new RefundService(_own).Get(id, requestOptions: options);
+                Func<Refund> lambda = [PlatformCall] () => refunds.Get(ConnectedAccountId.Parse(s: "sk_").Value);
+                return await new RefundService(new StripeClient(options: null)).CreateAsync(new(), default, default);
+            }
+        }
+        """;
+
     public const string EverySyntax = """"
         #nullable enable
         #region Stripe
