@@ -14,4 +14,7 @@ internal static class DiagnosticIds
     public const string CallerNameCollision = "CG0009";
 
     public const string GlobalApiKey = "CG1001";
+    public const string AccountKeyAuthentication = "CG1004";
+    public const string SharedAccount = "CG1007";
+    public const string OptionalAccount = "CG1008";
 }
