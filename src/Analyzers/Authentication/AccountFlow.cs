@@ -41,7 +41,9 @@ internal sealed class AccountFlow(AccountParameters parameters, StripeSymbols st
         IsPatternExpressionSyntax check => check.Expression == value && DesignationReaches(check.Pattern),
         SwitchExpressionSyntax check => check.GoverningExpression == value && check.Arms.Any(arm => DesignationReaches(arm.Pattern)),
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => model.GetDeclaredSymbol(declarator, cancellationToken) is ILocalSymbol local && Reaches(local),
-        AssignmentExpressionSyntax assignment => assignment.Right == value && (AssignmentReaches(assignment) || BecomesAccount(assignment)),
+        AssignmentExpressionSyntax assignment => assignment.Right == value
+            ? AssignmentReaches(assignment) || BecomesAccount(assignment)
+            : assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression) && BecomesAccount(assignment),
         ArgumentSyntax argument => ArgumentReaches(argument),
         _ => false,
     };
@@ -85,7 +87,7 @@ internal sealed class AccountFlow(AccountParameters parameters, StripeSymbols st
 
     private bool ArgumentReaches(ArgumentSyntax argument)
     {
-        if (model.GetOperation(argument, cancellationToken) is not IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol target } parameter })
+        if (ParameterOf(argument) is not { ContainingSymbol: IMethodSymbol target } parameter)
             return false;
 
         // "StripeContext.Parse(account)", "ConnectedAccountId.TryParse(account, out var id)".
@@ -96,6 +98,18 @@ internal sealed class AccountFlow(AccountParameters parameters, StripeSymbols st
             return true;
 
         return helpers > 0 && parameters.BecomeAccount(parameter.OriginalDefinition, helpers - 1, cancellationToken);
+    }
+
+    // Through the call: an argument in parentheses, or with an exclamation mark, has no operation of its own.
+    private IParameterSymbol? ParameterOf(ArgumentSyntax argument)
+    {
+        var arguments = (argument.Parent?.Parent is { } call ? model.GetOperation(call, cancellationToken) : null) switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        };
+        return arguments.FirstOrDefault(passed => passed.ArgumentKind == ArgumentKind.Explicit && argument.Span.Contains(passed.Syntax.Span))?.Parameter;
     }
 
     private bool OutReaches(InvocationExpressionSyntax call) => call.ArgumentList.Arguments

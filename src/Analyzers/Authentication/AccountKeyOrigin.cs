@@ -90,7 +90,8 @@ internal sealed class AccountKeyOrigin(StripeSymbols stripe, SemanticModel model
 
     /// <summary>Tells whether a value comes, in part, from something that is called settings, options or configuration.</summary>
     public static bool IsReadFromSettings(IOperation value) =>
-        value.DescendantsAndSelf().Any(static part => NameOf(part) is { } name && AccountKeyNames.SayPlatforms(name));
+        value.DescendantsAndSelf().Any(static part => (NameOf(part) is { } name && AccountKeyNames.SayPlatforms(name))
+            || (part is IMemberReferenceOperation { Instance: null, Member.ContainingType.Name: var type } && AccountKeyNames.SayPlatforms(type)));
 
     // "s => s.AccessToken", "p => p.Field.Name == Names.SellerSecretApiKey": here a constant may be what the key is looked up by.
     private bool IsNamedAccountsKey(IOperation operation) => operation is IMemberReferenceOperation member
