@@ -57,6 +57,10 @@ public sealed class RobustnessTests
     [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(typeof(RefundService), Authentication = (ConnectedAccountAuthentication)42)] partial interface I : J; [ConnectedAccountCall(typeof(RefundService))] partial interface J : I;")]
     [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(Authentication = ConnectedAccountAuthentication.AccountApiKey)] partial interface I { Refund[][] M(ConnectedAccountKey[] k, params StripeContext[] c); System.Collections.Generic.List<> N(ConnectedAccountKey? k, StripeContext? c); }")]
     [InlineData("using ConnectGen; using Stripe; [ConnectedAccountCall(typeof(RefundService), Method = \"\")] partial interface I { [ConnectedAccountCall(typeof(RefundService), Method = \"\")] void M(); [ConnectedAccountCall(Method = null)] void N(ConnectedAccountId a); }")]
+    [InlineData("using Stripe; new RequestOptions { ApiKey = , StripeAccount = }; new StripeClient(; new StripeClient(apiKey: ); var k = k; new StripeClient(k);")]
+    [InlineData("using Stripe; class C { static RequestOptions R => R; static RequestOptions S { get; set; void M(string account = ) { R.StripeAccount = account; S.ApiKey = ; } }")]
+    [InlineData("using Stripe; class C { void M(string? = null, string? account = null, string? account = null) => new RequestOptions { StripeAccount = account }; void N(string? a = null) => N(a, ); C(string? a = null) : this(a) { } }")]
+    [InlineData("using Stripe; class C { static RequestOptions R = new(); void M() { var a = b; var b = a; a.StripeAccount = \"\"; services.AddSingleton<>(); AddSingleton<C>(typeof(), new ()); } }")]
     public Task Odd_file_is_analysed_without_an_exception(string file) => RunAll(Analyze.Compile(file));
 
     [Fact]
@@ -67,12 +71,12 @@ public sealed class RobustnessTests
         RunAll(Analyze.Compile(Samples.EverySyntax).WithReferences());
 
     [Fact]
-    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface));
+    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Accounts));
 
     [Fact]
     public async Task Code_is_analysed_without_an_exception_while_it_is_typed()
     {
-        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface })
+        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Accounts })
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
@@ -87,7 +91,7 @@ public sealed class RobustnessTests
     [Fact]
     public async Task Code_with_a_token_missing_is_analysed_without_an_exception()
     {
-        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys })
+        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.Accounts })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
             foreach (var token in tokens)

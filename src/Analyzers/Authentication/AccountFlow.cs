@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -107,7 +108,7 @@ internal sealed class AccountFlow(AccountParameters parameters, StripeSymbols st
         {
             IInvocationOperation invocation => invocation.Arguments,
             IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
+            _ => ImmutableArray<IArgumentOperation>.Empty,
         };
         return arguments.FirstOrDefault(passed => passed.ArgumentKind == ArgumentKind.Explicit && argument.Span.Contains(passed.Syntax.Span))?.Parameter;
     }

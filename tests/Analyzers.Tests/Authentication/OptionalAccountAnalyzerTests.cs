@@ -2,6 +2,8 @@ using ConnectGen.Analyzers.Authentication;
 using ConnectGen.Analyzers.Tests.Infrastructure;
 using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify<ConnectGen.Analyzers.Authentication.OptionalAccountAnalyzer>;
 
+using VerifyFix = ConnectGen.Analyzers.Tests.Infrastructure.VerifyFix<ConnectGen.Analyzers.Authentication.OptionalAccountAnalyzer, ConnectGen.CodeFixes.Authentication.OptionalAccountFixer>;
+
 namespace ConnectGen.Analyzers.Tests.Authentication;
 
 public sealed class OptionalAccountAnalyzerTests
@@ -210,6 +212,83 @@ public sealed class OptionalAccountAnalyzerTests
             ["account", "Get(\"a\", null)", "payments.Get(\"re_1\")", ".Get(\"re_2\")", "payments.Get(\"re_3\", null)", "payments.Get(account: default, id: \"re_4\")", "payments.Get(\"re_5\", (string?)null)"],
             Assert.Single(found).AdditionalLocations.Select(static location => location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(location.SourceSpan)));
     }
+
+    [Theory]
+    [InlineData("(string id, string? {|CG1008:account|} = null)", "(string id, string account)")]
+    [InlineData("(string id, string? /* whose */ {|CG1008:account|} = null, CancellationToken cancellationToken = default)", "(string id, string? /* whose */ account, CancellationToken cancellationToken = default)", "account = account?.Trim();")]
+    [InlineData("(string id, string? {|CG1008:account|} = null, CancellationToken cancellationToken = default)", "(string id, string account, CancellationToken cancellationToken = default)")]
+    [InlineData("(string id, bool expand = false, string? {|CG1008:account|} = null, CancellationToken cancellationToken = default)", "(string id, string account, bool expand = false, CancellationToken cancellationToken = default)")]
+    [InlineData("(\n        string id,\n        bool expand = false,\n        string? {|CG1008:account|} = null)", "(\n        string id,\n        string account,\n        bool expand = false)")]
+    [InlineData("(string? {|CG1008:account|} = null)", "(string? account)", "account ??= Lookup(\"a\");")]
+    [InlineData("(string {|CG1008:account|} = \"\")", "(string account)")]
+    public Task Fix_requires_a_text(string before, string after, string statement = "") => VerifyFix.Fixes(
+        Class($"void Call{before} {{ {statement} Use(new RequestOptions {{ StripeAccount = account }}); }}"),
+        Class($"void Call{after} {{ {statement} Use(new RequestOptions {{ StripeAccount = account }}); }}"));
+
+    [Theory]
+    [InlineData("Use(new RequestOptions { StripeAccount = account?.Value });", "Use(new RequestOptions { StripeAccount = account.Value });", "ConnectedAccountId")]
+    [InlineData("Use(new RequestOptions { StripeAccount = account?.ToString() });", "Use(new RequestOptions { StripeAccount = account.ToString() });", "ConnectedAccountId")]
+    [InlineData("Use(new RequestOptions { StripeAccount = account!.Value.Value }); Use(account);", "Use(new RequestOptions { StripeAccount = account!.Value.Value }); Use(account);", "ConnectedAccountId?")]
+    [InlineData("Use(new RequestOptions { StripeAccount = account.Value.Value }); Use(account);", "Use(new RequestOptions { StripeAccount = account.Value }); Use(account);", "ConnectedAccountId")]
+    [InlineData("if (account is null) return; Use(new RequestOptions { StripeAccount = account.Value.Value });", "if (account is null) return; Use(new RequestOptions { StripeAccount = account.Value.Value });", "ConnectedAccountId?")]
+    [InlineData("Use(new RequestOptions { StripeAccount = account.HasValue ? account.Value.Value : null });", "Use(new RequestOptions { StripeAccount = account.HasValue ? account.Value.Value : null });", "ConnectedAccountId?")]
+    public Task Fix_requires_an_account_ID(string before, string after, string type) => VerifyFix.Fixes(
+        Class($"void Call(ConnectedAccountId? {{|CG1008:account|}} = null, bool flag = false) {{ {before} }}"),
+        Class($"void Call({type} account, bool flag = false) {{ {after} }}"));
+
+    [Fact]
+    public Task Fix_changes_all_declarations_and_leaves_callers_to_the_compiler() => VerifyFix.Fixes(
+        Chain("string? account = null", "string? {|CG1008:account|} = null", "refunds.Get(\"re_1\")"),
+        Chain("string account", "string account", "refunds.{|CS7036:Get|}(\"re_1\")"));
+
+    [Fact]
+    public Task Fix_requires_it_in_helpers_too() => VerifyFix.Fixes(
+        Class("""
+            Task<Refund> Get(string id, string? {|CG1008:account|} = null) => refunds.GetAsync(id, null, Build(account));
+            RequestOptions Build(string? {|CG1008:account|} = null) => new() { StripeAccount = account };
+            """),
+        Class("""
+            Task<Refund> Get(string id, string account) => refunds.GetAsync(id, null, Build(account));
+            RequestOptions Build(string account) => new() { StripeAccount = account };
+            """));
+
+    [Theory]
+    [InlineData("string id, string? expand = null, string? {|CG1008:account|} = null")]
+    [InlineData("string id, object? expand = null, string? {|CG1008:account|} = null")]
+    [InlineData("string id, bool expand = false, /* whose */ string? {|CG1008:account|} = null")]
+    [InlineData("string id, [Optional] string? {|CG1008:account|}")]
+    public Task Fix_is_not_offered_where_calls_would_compile_with_another_meaning(string parameters) =>
+        VerifyFix.OffersNothing(Method(parameters, "Use(new RequestOptions { StripeAccount = account });"));
+
+    [Fact]
+    public Task Fix_is_not_offered_where_another_method_has_the_signature() => VerifyFix.OffersNothing(Class("""
+        void Call(string id, bool expand = false, string? {|CG1008:account|} = null) => Use(new RequestOptions { StripeAccount = account });
+        void Call(string id, string account, bool expand) => Use(id);
+        """));
+
+    private static string Chain(string declared, string implemented, string call) => $$"""
+        #nullable enable
+        using Stripe;
+
+        public interface IRefunds { Refund Get(string id, {{declared}}); }
+        public abstract class RefundsBase { public abstract Refund Get(string id, {{declared}}); }
+
+        public class Refunds(RefundService service) : RefundsBase, IRefunds
+        {
+            public override Refund Get(string id, {{implemented}}) => service.Get(id, null, new RequestOptions { StripeAccount = account });
+        }
+
+        public class OtherRefunds(RefundService service) : IRefunds
+        {
+            public Refund Get(string id, {{implemented}}) => service.Get(id, null, new RequestOptions { StripeAccount = account });
+        }
+
+        public class Shop(IRefunds refunds)
+        {
+            public Refund Careful(string account) => refunds.Get("re_1", account);
+            public Refund Forgets() => {{call}};
+        }
+        """;
 
     private static Task<System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>> Find(params string[] files) =>
         Analyze.Run(Analyze.Compile(files), new OptionalAccountAnalyzer());
