@@ -3,6 +3,7 @@ using ConnectGen.Analyzers.Generation;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -162,6 +163,6 @@ public sealed class AccountKeyAuthenticationAnalyzer : DiagnosticAnalyzer
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         IMemberReferenceOperation { Member: var member } => member.ToDisplayString(Displays.Member),
         IInvocationOperation call => call.TargetMethod.ToDisplayString(Displays.Member),
-        _ => "The value",
+        _ => key.Syntax.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().FirstOrDefault(static name => AccountKeyNames.SayAccountsKey(name.Identifier.ValueText))?.Identifier.ValueText ?? "The value",
     };
 }

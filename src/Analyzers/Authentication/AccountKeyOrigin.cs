@@ -1,5 +1,6 @@
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectGen.Analyzers.Authentication;
@@ -29,6 +30,9 @@ internal sealed class AccountKeyOrigin(StripeSymbols stripe, SemanticModel model
         IParameterReferenceOperation { Parameter: var parameter } => IsText(parameter.Type) && AccountKeyNames.SayAccountsKey(parameter.Name) ? value : null,
         IMemberReferenceOperation member => FindInMember(member, steps),
         IInvocationOperation call => FindInCall(call, steps),
+
+        // Code that does not compile here and now: the names in it are all there is to go by.
+        IInvalidOperation invalid => invalid.Syntax.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(static name => AccountKeyNames.SayAccountsKey(name.Identifier.ValueText)) ? invalid : null,
         _ => null,
     };
 

@@ -43,8 +43,13 @@ internal sealed class AccountParameters
         if (_known.TryGetValue((parameter, helpers), out var known))
             return known;
 
-        var found = DeclarationOf(parameter, cancellationToken) is { } declaration
-            && new AccountFlow(this, _stripe, Models.Of(declaration.SyntaxTree), declaration, helpers, cancellationToken).Reaches(parameter);
+        var found = DeclarationOf(parameter, cancellationToken) switch
+        {
+            null => false,
+            BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => parameter.ContainingSymbol is IMethodSymbol { IsAbstract: true } method
+                && Implementations.Of(method, Models, cancellationToken).Any(behind => BecomeAccount(behind.Parameters[parameter.Ordinal].OriginalDefinition, helpers, cancellationToken)),
+            var declaration => new AccountFlow(this, _stripe, Models.Of(declaration.SyntaxTree), declaration, helpers, cancellationToken).Reaches(parameter),
+        };
         _known[(parameter, helpers)] = found;
         return found;
     }

@@ -132,6 +132,44 @@ public sealed class OptionalAccountAnalyzerTests
         """));
 
     [Fact]
+    public Task Helper_may_stand_behind_an_interface_or_an_abstract_method() => Verify.Flags(new TestProject(
+        """
+        using System.Threading.Tasks;
+        using Stripe;
+
+        public class Checkout(IWallets wallets, IWallets<string> generic, Abstract @abstract, INothing nothing)
+        {
+            public Task<Balance> A(string? {|CG1008:account|} = null) => wallets.GetAsync(account);
+            public Task<Balance> B(string? {|CG1008:account|} = null) => generic.GetAsync(account);
+            public Task<Balance> C(string? {|CG1008:account|} = null) => @abstract.GetAsync(account);
+            public Task<Balance> D(string? account = null) => nothing.GetAsync(account);
+        }
+        """,
+        """
+        using System.Threading.Tasks;
+        using Stripe;
+
+        public interface IWallets { Task<Balance> GetAsync(string? account); }
+        public interface IWallets<T> { Task<Balance> GetAsync(string? account); }
+        public interface INothing { Task<Balance> GetAsync(string? account); }
+        public abstract class Abstract { public abstract Task<Balance> GetAsync(string? account); }
+        """,
+        """
+        using System.Threading.Tasks;
+        using Stripe;
+
+        public class Wallets(BalanceService service) : Abstract, IWallets, IWallets<string>
+        {
+            public override Task<Balance> GetAsync(string? account) => service.GetAsync(new RequestOptions { StripeAccount = account });
+        }
+
+        public class Nothing(BalanceService service) : INothing
+        {
+            public Task<Balance> GetAsync(string? account) => service.GetAsync(new RequestOptions { IdempotencyKey = account });
+        }
+        """));
+
+    [Fact]
     public Task Implementation_of_an_interface_that_makes_it_optional_is_flagged() => Verify.Flags(new TestProject(
         """
         using Stripe;
