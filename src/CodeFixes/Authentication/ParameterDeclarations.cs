@@ -24,7 +24,10 @@ internal static class ParameterDeclarations
             if (DeclarationOf(current, parameter.Ordinal, solution, cancellationToken) is not { } declaration)
                 return null;
 
-            found.Add(declaration);
+            // Of two projects, each has symbols of its own for the same declaration.
+            if (!found.Contains(declaration))
+                found.Add(declaration);
+
             foreach (var related in BasesOf(current).Concat(await DerivedAsync(current, solution, cancellationToken).ConfigureAwait(false)))
                 open.Enqueue(related.OriginalDefinition);
         }

@@ -1,5 +1,7 @@
 using ConnectGen.Analyzers.Authentication;
 using ConnectGen.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
 using Verify = ConnectGen.Analyzers.Tests.Infrastructure.Verify<ConnectGen.Analyzers.Authentication.OptionalAccountAnalyzer>;
 
 using VerifyFix = ConnectGen.Analyzers.Tests.Infrastructure.VerifyFix<ConnectGen.Analyzers.Authentication.OptionalAccountAnalyzer, ConnectGen.CodeFixes.Authentication.OptionalAccountFixer>;
@@ -278,6 +280,18 @@ public sealed class OptionalAccountAnalyzerTests
     public Task Fix_changes_all_declarations_and_leaves_callers_to_the_compiler() => VerifyFix.Fixes(
         Chain("string? account = null", "string? {|CG1008:account|} = null", "refunds.Get(\"re_1\")"),
         Chain("string account", "string account", "refunds.{|CS7036:Get|}(\"re_1\")"));
+
+    [Fact]
+    public Task Fix_changes_declarations_in_other_files()
+    {
+        var test = new CSharpCodeFixTest<OptionalAccountAnalyzer, CodeFixes.Authentication.OptionalAccountFixer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
+        test.TestState.AdditionalReferences.AddRange(References.All);
+        test.TestState.Sources.Add("public class Refunds(Stripe.RefundService service) : IRefunds { public Stripe.Refund Get(string id, string {|CG1008:account|} = null) => service.Get(id, null, new() { StripeAccount = account }); }");
+        test.TestState.Sources.Add("public interface IRefunds { Stripe.Refund Get(string id, string account = null); }");
+        test.FixedState.Sources.Add("public class Refunds(Stripe.RefundService service) : IRefunds { public Stripe.Refund Get(string id, string account) => service.Get(id, null, new() { StripeAccount = account }); }");
+        test.FixedState.Sources.Add("public interface IRefunds { Stripe.Refund Get(string id, string account); }");
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     [Fact]
     public Task Fix_requires_it_in_helpers_too() => VerifyFix.Fixes(
