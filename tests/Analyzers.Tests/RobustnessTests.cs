@@ -60,6 +60,10 @@ public sealed class RobustnessTests
     [InlineData("using Stripe; [assembly: ConnectGen.RequireConnectedAccount] class C { StripeClient c = c; RefundService r = new(r); void M() { var a = b; var b = a; r.Create(null, a); r.Create(); new RefundService(c = c).Create(); } }")]
     [InlineData("using Stripe; [assembly: ConnectGen.RequireConnectedAccount] new RefundService().Create(); client.RawRequest(); new AccountService().Get(); new RequestOptions { StripeAccount = , StripeContext = { } };")]
     [InlineData("using Stripe; class C { void M(Customer c) { string a = a = a; new RequestOptions { StripeAccount = a ?? a ?? c.Id.Id }; ConnectGen.ConnectedAccountId.Parse(); (ConnectGen.ConnectedAccountId) } }")]
+    [InlineData("using Stripe; new RequestOptions { ApiKey = , StripeAccount = }; new StripeClient(; new StripeClient(apiKey: ); var k = k; new StripeClient(k);")]
+    [InlineData("using Stripe; class C { static RequestOptions R => R; static RequestOptions S { get; set; void M(string account = ) { R.StripeAccount = account; S.ApiKey = ; } }")]
+    [InlineData("using Stripe; class C { void M(string? = null, string? account = null, string? account = null) => new RequestOptions { StripeAccount = account }; void N(string? a = null) => N(a, ); C(string? a = null) : this(a) { } }")]
+    [InlineData("using Stripe; class C { static RequestOptions R = new(); void M() { var a = b; var b = a; a.StripeAccount = \"\"; services.AddSingleton<>(); AddSingleton<C>(typeof(), new ()); } }")]
     public Task Odd_file_is_analysed_without_an_exception(string file) => RunAll(Analyze.Compile(file));
 
     [Fact]
@@ -70,7 +74,7 @@ public sealed class RobustnessTests
         RunAll(Analyze.Compile(Samples.EverySyntax).WithReferences());
 
     [Fact]
-    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface));
+    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Accounts));
 
     [Fact]
     public async Task Code_is_analysed_without_an_exception_while_it_is_typed()

@@ -14,6 +14,9 @@ internal static class DiagnosticIds
     public const string CallerNameCollision = "CG0009";
 
     public const string GlobalApiKey = "CG1001";
+    public const string AccountKeyAuthentication = "CG1004";
     public const string CallWithoutAccount = "CG1005";
     public const string NotAnAccount = "CG1006";
+    public const string SharedAccount = "CG1007";
+    public const string OptionalAccount = "CG1008";
 }

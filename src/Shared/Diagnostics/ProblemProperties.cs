@@ -17,4 +17,7 @@ internal static class ProblemProperties
 
     /// <summary>A caller name that is free.</summary>
     public const string CallerName = "CallerName";
+
+    /// <summary>The expression of the account whose key a request is given.</summary>
+    public const string Account = "Account";
 }

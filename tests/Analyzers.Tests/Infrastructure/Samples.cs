@@ -16,6 +16,36 @@ internal static class Samples
         }
         """;
 
+    public const string Accounts = """
+        using System;
+        using System.Linq;
+        using ConnectGen;
+        using Microsoft.Extensions.DependencyInjection;
+        using Stripe;
+
+        interface IPayments { object Pay(string id, string? account = null); }
+
+        partial class Payments(OAuthToken token, RequestOptions kept) : IPayments
+        {
+            private static readonly RequestOptions Shared = new();
+            private static RequestOptions Made { get { return Shared; } }
+            private StripeClient _client = new(token.AccessToken);
+            public object Pay(string id, string? account = null)
+            {
+                var key = token?.AccessToken ?? (account is { Length: > 0 } given ? given.Trim() : null);
+                key = new[] { token }.Select(t => t!.AccessToken).First();
+                (Shared.StripeAccount, kept.ApiKey) = (account, key);
+                Made.StripeAccount ??= kept.StripeAccount = account;
+                _client = new(new StripeClientOptions { ApiKey = key, StripeAccount = account });
+                return Options(account!, other: (account)) ?? new RequestOptions { ApiKey = key, StripeContext = StripeContext.Parse(account) };
+                RequestOptions? Options(string? first = default, string other = "") => first switch { null => null, var a => Options(a, a) };
+            }
+            partial void Part(ConnectedAccountId? account = null);
+            partial void Part(ConnectedAccountId? account) => Shared.StripeAccount = account?.Value;
+            static void Register(IServiceCollection services) => services.AddSingleton<IPayments>(_ => new Payments(new(), new()));
+        }
+        """;
+
     public const string CallInterface = """
         using System.Collections.Generic;
         using System.Threading;
