@@ -14,4 +14,6 @@ internal static class DiagnosticIds
     public const string CallerNameCollision = "CG0009";
 
     public const string GlobalApiKey = "CG1001";
+    public const string GlobalClient = "CG1002";
+    public const string ServiceWithoutClient = "CG1003";
 }
