@@ -60,7 +60,7 @@ internal static class Verify<TAnalyzer>
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static bool HasTopLevelStatements(string file) =>
+    internal static bool HasTopLevelStatements(string file) =>
         CSharpSyntaxTree.ParseText(Regex.Replace(file, @"\{\|[^:]*:|\|\}", "")).GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax);
 
     private sealed class Test : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
