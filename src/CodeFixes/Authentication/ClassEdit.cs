@@ -9,9 +9,6 @@ namespace ConnectGen.CodeFixes.Authentication;
 /// <summary>A class whose constructor has a client, or is to take one.</summary>
 internal sealed partial class ClassEdit
 {
-    // Statements that came from initialisers keep their order.
-    private static readonly SyntaxAnnotation Moved = new("ConnectGen.Moved");
-
     private readonly ClassDeclarationSyntax _type;
     private readonly ConstructorDeclarationSyntax? _constructor;
     private readonly StatementSyntax? _setsField;
@@ -96,7 +93,7 @@ internal sealed partial class ClassEdit
 
             root = ReplaceSite(root, Client);
             var current = root.GetCurrentNode(owner)!;
-            statements.Add(Assign(NameOf(owner), Initializer(current)!.Value.WithoutTrivia()).WithAdditionalAnnotations(Moved));
+            statements.Add(Assign(NameOf(owner), Initializer(current)!.Value.WithoutTrivia()));
             root = root.ReplaceNode(current, WithoutInitializer(current));
         }
         else if (_constructor is not null && _site.Ancestors().Contains(_constructor))
@@ -168,8 +165,11 @@ internal sealed partial class ClassEdit
         }
 
         var statements = constructor.Body!.Statements;
-        var set = _setsField is null ? -1 : statements.IndexOf(constructor.GetCurrentNode(_setsField)!);
-        var at = Math.Max(set, statements.LastIndexOf(static s => s.HasAnnotation(Moved))) + 1;
+
+        // Behind what came from initialisers before, so that all of it keeps its order.
+        var at = _setsField is null ? 0 : statements.IndexOf(constructor.GetCurrentNode(_setsField)!) + 1;
+        while (at < statements.Count && IsFromInitializer(statements[at]))
+            at++;
         if (statements.Count > 0 || constructor.Body.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
             return constructor.WithBody(constructor.Body.WithStatements(statements.InsertRange(at, added)));
 
@@ -179,6 +179,10 @@ internal sealed partial class ClassEdit
             .WithBody(Block(added).WithTrailingTrivia(constructor.Body.GetTrailingTrivia()))
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    private bool IsFromInitializer(StatementSyntax statement) =>
+        statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }
+        && assignment.Right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == Client);
 
     private BlockSyntax Block(IEnumerable<StatementSyntax> statements) => SyntaxFactory.Block(
         SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(_lineEnd),

@@ -8,28 +8,30 @@ namespace ConnectGen.CodeFixes.Authentication;
 /// <summary>The client that code can name where it stands.</summary>
 internal static class ClientsInScope
 {
-    /// <summary>Finds it: the nearest local, else a parameter, a field or a property. None where two are equally near, since which one is meant nobody can know.</summary>
-    public static string? Find(SemanticModel model, SyntaxNode site, StripeSymbols stripe)
+    /// <summary>Finds it; null also where two are equally near, since which one is meant nobody can know.</summary>
+    public static string? Find(SemanticModel model, SyntaxNode site, StripeSymbols stripe) => Nearest(model, site, stripe) is [var only] ? only : null;
+
+    /// <summary>Finds the nearest: locals, else parameters, those of the primary constructor, fields or properties.</summary>
+    public static IReadOnlyList<string> Nearest(SemanticModel model, SyntaxNode site, StripeSymbols stripe)
     {
         var position = site.SpanStart;
         var type = model.GetEnclosingSymbol(position)?.ContainingType;
         var functions = Functions(model.GetEnclosingSymbol(position));
-        var found = model.LookupSymbols(position)
+        return model.LookupSymbols(position)
             .Select(symbol => (symbol.Name, Nearness: Nearness(symbol, site, type, functions, model, stripe)))
             .Where(static candidate => candidate.Nearness > 0)
             .GroupBy(static candidate => candidate.Nearness)
             .OrderBy(static group => group.Key)
-            .FirstOrDefault()?.Select(static candidate => candidate.Name).ToList();
-        return found is [var only] ? only : null;
+            .FirstOrDefault()?.Select(static candidate => candidate.Name).ToList() ?? [];
     }
 
     private static int Nearness(ISymbol symbol, SyntaxNode site, INamedTypeSymbol? type, HashSet<ISymbol> functions, SemanticModel model, StripeSymbols stripe) => symbol switch
     {
         ILocalSymbol local when IsClient(local.Type, stripe) && functions.Contains(local.ContainingSymbol) && IsSet(local, site) => 1,
-        IParameterSymbol { RefKind: not RefKind.Out } parameter when IsClient(parameter.Type, stripe)
-            && (functions.Contains(parameter.ContainingSymbol) || IsOfPrimaryConstructor(parameter, type)) => 2,
-        IFieldSymbol field when IsClient(field.Type, stripe) && IsMemberAtHand(field, site, type, model) => 3,
-        IPropertySymbol { Parameters.IsEmpty: true, GetMethod: not null } property when IsClient(property.Type, stripe) && IsMemberAtHand(property, site, type, model) => 4,
+        IParameterSymbol { RefKind: not RefKind.Out } parameter when IsClient(parameter.Type, stripe) && functions.Contains(parameter.ContainingSymbol) => 2,
+        IParameterSymbol parameter when IsClient(parameter.Type, stripe) && IsOfPrimaryConstructor(parameter, type) => 3,
+        IFieldSymbol field when IsClient(field.Type, stripe) && IsMemberAtHand(field, site, type, model) => 4,
+        IPropertySymbol { Parameters.IsEmpty: true, GetMethod: not null } property when IsClient(property.Type, stripe) && IsMemberAtHand(property, site, type, model) => 5,
         _ => 0,
     };
 

@@ -21,8 +21,10 @@ public sealed class ServiceWithoutClientFixer() : SolutionFixer(DiagnosticIds.Se
 
         if (node is not BaseObjectCreationExpressionSyntax creation)
             return await ConstructorClient.TryGiveBaseAsync(document, model, node, stripe, cancellationToken).ConfigureAwait(false);
-        if (ClientsInScope.Find(model, creation, stripe) is { } client)
-            return document.Project.Solution.WithDocumentSyntaxRoot(document.Id, root.ReplaceNode(creation, creation.WithClient(client)));
+
+        var clients = ClientsInScope.Nearest(model, creation, stripe);
+        if (clients.Count > 0)
+            return clients is [var client] ? document.Project.Solution.WithDocumentSyntaxRoot(document.Id, root.ReplaceNode(creation, creation.WithClient(client))) : null;
 
         if (HandlerClient.Find(creation, model) is { } handler)
         {
