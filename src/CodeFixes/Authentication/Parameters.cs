@@ -7,9 +7,12 @@ namespace ConnectGen.CodeFixes.Authentication;
 /// <summary>Adds a client to parameters, and to the arguments that go with them.</summary>
 internal static class Parameters
 {
-    /// <summary>Gets where the client goes: behind what is required, before what is not.</summary>
-    public static int ClientPosition(this ParameterListSyntax list) =>
-        list.Parameters.TakeWhile(static p => p.Default is null && !p.Modifiers.Any(SyntaxKind.ParamsKeyword)).Count();
+    /// <summary>Gets where the client goes: behind what is required, before what is not, and before a cancellation token, which comes last by convention (CA1068).</summary>
+    public static int ClientPosition(this ParameterListSyntax list)
+    {
+        var required = list.Parameters.TakeWhile(static p => p.Default is null && !p.Modifiers.Any(SyntaxKind.ParamsKeyword)).Count();
+        return required > 0 && list.Parameters[required - 1].Type is SimpleNameSyntax { Identifier.ValueText: nameof(CancellationToken) } ? required - 1 : required;
+    }
 
     public static ParameterListSyntax WithClient(this ParameterListSyntax list, string name)
     {

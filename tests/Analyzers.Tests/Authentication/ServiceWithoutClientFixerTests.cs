@@ -290,6 +290,7 @@ public sealed class ServiceWithoutClientFixerTests
     [Fact]
     public Task Handler_of_a_minimal_API_takes_a_client() => VerifyFix.Fixes(
         """
+        using System.Threading;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.DependencyInjection;
         using Stripe;
@@ -298,7 +299,7 @@ public sealed class ServiceWithoutClientFixerTests
         builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"));
         var app = builder.Build();
         app.MapGet("/balance", () => {|CG1003:new BalanceService()|}.Get());
-        app.MapGroup("/refunds").MapPost("/{charge}", async (string charge, int amount = 0) =>
+        app.MapGroup("/refunds").MapPost("/{charge}", async (string charge, CancellationToken token, int amount = 0) =>
         {
             var refunds = {|CG1003:new RefundService()|};
             await refunds.CreateAsync(new() { Charge = charge });
@@ -307,6 +308,7 @@ public sealed class ServiceWithoutClientFixerTests
         app.Run();
         """,
         """
+        using System.Threading;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.DependencyInjection;
         using Stripe;
@@ -315,7 +317,7 @@ public sealed class ServiceWithoutClientFixerTests
         builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"));
         var app = builder.Build();
         app.MapGet("/balance", (IStripeClient stripeClient) => new BalanceService(stripeClient).Get());
-        app.MapGroup("/refunds").MapPost("/{charge}", async (string charge, IStripeClient stripeClient, int amount = 0) =>
+        app.MapGroup("/refunds").MapPost("/{charge}", async (string charge, IStripeClient stripeClient, CancellationToken token, int amount = 0) =>
         {
             var refunds = new RefundService(stripeClient);
             await refunds.CreateAsync(new() { Charge = charge });
