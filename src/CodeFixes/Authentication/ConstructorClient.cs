@@ -19,7 +19,8 @@ internal static class ConstructorClient
         if (edit.NeedsParameter)
         {
             var solution = document.Project.Solution;
-            if (SetsGlobally(type, model)
+            // CG1001's fix gives such a class a client of its own: that comes first.
+            if (GlobalAssignment.In(type, model).Any()
                 || !await InjectedTypes.IsInjectedAsync(edit.Symbol, solution, cancellationToken).ConfigureAwait(false)
                 || !await InjectedTypes.HaveClientAsync(solution, cancellationToken).ConfigureAwait(false))
             {
@@ -79,8 +80,4 @@ internal static class ConstructorClient
 
         return solution;
     }
-
-    // CG1001's fix gives such a class a client of its own: that comes first.
-    private static bool SetsGlobally(ClassDeclarationSyntax type, SemanticModel model) =>
-        type.DescendantNodes().Any(node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax && GlobalAssignment.TryParse(node, model) is not null);
 }

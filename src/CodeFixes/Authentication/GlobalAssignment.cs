@@ -42,6 +42,12 @@ internal sealed class GlobalAssignment
     /// <summary>Gets the lambda, local function, method, constructor or accessor that assigns; the file itself for top-level statements.</summary>
     public SyntaxNode? Function => FunctionOf(Expression);
 
+    /// <summary>Finds all of them in a piece of code.</summary>
+    public static IEnumerable<GlobalAssignment> In(SyntaxNode code, SemanticModel model) => code.DescendantNodes()
+        .Where(static node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax)
+        .Select(node => TryParse(node, model))
+        .OfType<GlobalAssignment>();
+
     public static GlobalAssignment? TryParse(SyntaxNode node, SemanticModel model)
     {
         if (StripeSymbols.TryCreate(model.Compilation) is not { } stripe)

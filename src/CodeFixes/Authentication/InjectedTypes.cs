@@ -46,8 +46,7 @@ internal static class InjectedTypes
         {
             if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is CompilationUnitSyntax root
                 && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-                && root.DescendantNodes().Where(static node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax)
-                    .Any(node => GlobalAssignment.TryParse(node, model) is { } assignment && ClientRegistration.TryReplace(assignment, root) is not null))
+                && GlobalAssignment.In(root, model).Any(assignment => ClientRegistration.TryReplace(assignment, root) is not null))
             {
                 return true;
             }

@@ -67,7 +67,7 @@ internal static class OwnClient
     private static bool SetsGlobally(SyntaxNode creation, GlobalAssignment assignment)
     {
         var member = creation.Ancestors().FirstOrDefault(static a => a is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or LocalFunctionStatementSyntax);
-        return member is not null && member != assignment.Function && member.DescendantNodes().Any(node => GlobalAssignment.TryParse(node, assignment.Model) is not null);
+        return member is not null && member != assignment.Function && GlobalAssignment.In(member, assignment.Model).Any();
     }
 
     // Not in a branch, where the field could stay empty.

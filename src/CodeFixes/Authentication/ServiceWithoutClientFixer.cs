@@ -33,6 +33,36 @@ public sealed class ServiceWithoutClientFixer() : SolutionFixer(DiagnosticIds.Se
                 : null;
         }
 
-        return await ConstructorClient.TryGiveAsync(document, model, creation, stripe, cancellationToken).ConfigureAwait(false);
+        return await ConstructorClient.TryGiveAsync(document, model, creation, stripe, cancellationToken).ConfigureAwait(false)
+            ?? await TryWithOwnClientAsync(document, root, creation, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A class that sets the key for its own services: they take the client that the fix of CG1001 leaves in its place. Whichever of the two rules comes first, one pass mends both.
+    private async Task<Solution?> TryWithOwnClientAsync(Document document, SyntaxNode root, BaseObjectCreationExpressionSyntax creation, CancellationToken cancellationToken)
+    {
+        var mark = new SyntaxAnnotation();
+        var marked = document.WithSyntaxRoot(root.ReplaceNode(creation, creation.WithAdditionalAnnotations(mark)));
+        if (await marked.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not CompilationUnitSyntax unit
+            || await marked.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return null;
+        }
+
+        var owner = (SyntaxNode?)unit.GetAnnotatedNodes(mark).First().FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? unit;
+        foreach (var assignment in GlobalAssignment.In(owner, model))
+        {
+            if ((OwnClient.TryReplaceByField(assignment, unit) ?? OwnClient.TryReplaceByLocal(assignment, unit)) is not { } changed)
+                continue;
+
+            var next = marked.WithSyntaxRoot(changed);
+            if (await next.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } nextRoot
+                && nextRoot.GetAnnotatedNodes(mark).FirstOrDefault() is { } node
+                && await MendAsync(next, node, cancellationToken).ConfigureAwait(false) is { } mended)
+            {
+                return mended;
+            }
+        }
+
+        return null;
     }
 }

@@ -288,6 +288,61 @@ public sealed class ServiceWithoutClientFixerTests
         """);
 
     [Fact]
+    public Task Key_that_a_class_sets_for_its_own_services_becomes_their_client() => VerifyFix.Fixes(
+        """
+        using Stripe;
+
+        class Transfers
+        {
+            private readonly TransferService _transfers = {|CG1003:new()|};
+
+            public Transfers(string key)
+            {
+                StripeConfiguration.ApiKey = key;
+            }
+
+            public Transfer Get() => {|CG1003:new TransferService()|}.Get("tr_1");
+        }
+
+        class Payments
+        {
+            public PaymentIntent Get(string key)
+            {
+                StripeConfiguration.ApiKey = key;
+                var service = {|CG1003:new PaymentIntentService()|};
+                return service.Get("pi_1");
+            }
+        }
+        """,
+        """
+        using Stripe;
+
+        class Transfers
+        {
+            private readonly TransferService _transfers;
+            private readonly IStripeClient _stripeClient;
+
+            public Transfers(string key)
+            {
+                _stripeClient = new StripeClient(key);
+                _transfers = new(_stripeClient);
+            }
+
+            public Transfer Get() => new TransferService(_stripeClient).Get("tr_1");
+        }
+
+        class Payments
+        {
+            public PaymentIntent Get(string key)
+            {
+                var stripeClient = new StripeClient(key);
+                var service = new PaymentIntentService(stripeClient);
+                return service.Get("pi_1");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Handler_of_a_minimal_API_takes_a_client() => VerifyFix.Fixes(
         """
         using System.Threading;

@@ -38,11 +38,15 @@ internal sealed partial class ShopProject : IDisposable
         .Where(file => !Path.GetRelativePath(Folder, file).StartsWith("obj", StringComparison.Ordinal) && !Path.GetRelativePath(Folder, file).StartsWith("bin", StringComparison.Ordinal))
         .ToDictionary(file => Path.GetRelativePath(Folder, file), File.ReadAllText);
 
-    public async Task BuildAsync()
+    /// <summary>Builds it.</summary>
+    /// <param name="withRules">Whether the rules have a say; warnings are errors.</param>
+    public Task BuildAsync(bool withRules = false) => DotNetAsync(["build", "-nologo", "-m:1"], withRules);
+
+    /// <summary>Applies the fixes as a user does.</summary>
+    public async Task FormatAsync()
     {
-        using var build = Command.Start(Folder, ["build", "-nologo", "-m:1", "-p:Libraries=" + AppContext.BaseDirectory]);
-        var exitCode = await build.WaitAsync();
-        Assert.True(exitCode == 0, build.Output);
+        await DotNetAsync(["restore"], withRules: true);
+        await DotNetAsync(["format", "analyzers", "--diagnostics", "CG1001", "CG1002", "CG1003", "--severity", "warn", "--no-restore"], withRules: true);
     }
 
     /// <summary>Runs the shop, uses all of it, and returns what it sent to Stripe.</summary>
@@ -72,6 +76,14 @@ internal sealed partial class ShopProject : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private async Task DotNetAsync(string[] arguments, bool withRules)
+    {
+        // In the environment, since "dotnet format" takes no properties.
+        using var command = Command.Start(Folder, arguments, ("Libraries", AppContext.BaseDirectory), ("WithRules", withRules ? "true" : "false"));
+        var exitCode = await command.WaitAsync();
+        Assert.True(exitCode == 0, command.Output);
+    }
 
     private static async Task EnsureAsync(string path, Task<HttpResponseMessage> sent, Command shop)
     {
