@@ -47,6 +47,13 @@ public sealed class RobustnessTests
     [InlineData("using Stripe; interface I : I { } [ConnectGen.ConnectedAccountCall] partial interface J : I, J { }")]
     [InlineData("using Stripe; class StripeConfiguration { string ApiKey = StripeConfiguration.ApiKey = \"\"; }")]
     [InlineData("namespace Stripe { static class StripeConfiguration { public static string ApiKey; } class C { void M() => StripeConfiguration.ApiKey = \"\"; } }")]
+    [InlineData("using Stripe; StripeConfiguration.SetApiKey(); StripeConfiguration.SetApiKey(1, 2); StripeConfiguration.SetApiKey(")]
+    [InlineData("using Stripe; (StripeConfiguration.ApiKey, (StripeConfiguration.StripeClient, _)) = ; (StripeConfiguration.ApiKey, ) = (1, 2, 3); StripeConfiguration.ApiKey ??= ")]
+    [InlineData("using Stripe; StripeConfiguration.StripeClient = new(); StripeConfiguration.StripeClient += null;")]
+    [InlineData("using Stripe; var a = new RefundService(1, 2); var b = new RefundService(null, null); RefundService c = new(; var d = new RefundService")]
+    [InlineData("using Stripe; class A : RefundService { A( } class B : RefundService { B() : base(missing) { } B(int a) : base( } class C() : RefundService(")]
+    [InlineData("using Stripe; class A : ; class B : , RefundService; class C : RefundService, RefundService { C() : this() { } } record D : RefundService; struct E : RefundService { } interface F : RefundService;")]
+    [InlineData("using Stripe; static class A : RefundService { A() { } } abstract class B : Service<B> { protected B() { } } class C : C, RefundService { C() { } } class D<T>() : Service<T>;")]
     [InlineData("using ConnectGen; [ConnectedAccountCall]")]
     [InlineData("using ConnectGen; [ConnectedAccountCall] interface")]
     [InlineData("using ConnectGen; [ConnectedAccountCall] class C; [ConnectedAccountCall] enum E; [ConnectedAccountCall] delegate void D();")]
@@ -74,12 +81,12 @@ public sealed class RobustnessTests
         RunAll(Analyze.Compile(Samples.EverySyntax).WithReferences());
 
     [Fact]
-    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Accounts));
+    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts));
 
     [Fact]
     public async Task Code_is_analysed_without_an_exception_while_it_is_typed()
     {
-        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Accounts })
+        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts })
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
@@ -94,7 +101,7 @@ public sealed class RobustnessTests
     [Fact]
     public async Task Code_with_a_token_missing_is_analysed_without_an_exception()
     {
-        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.Accounts })
+        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
             foreach (var token in tokens)

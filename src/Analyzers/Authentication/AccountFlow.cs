@@ -81,7 +81,7 @@ internal sealed class AccountFlow(AccountParameters parameters, StripeSymbols st
 
     private bool AssignmentReaches(AssignmentExpressionSyntax assignment) => model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol switch
     {
-        IPropertySymbol property => stripe.IsAccount(property),
+        IPropertySymbol property => stripe.IsRequestAccount(property),
         ILocalSymbol local => Reaches(local),
         _ => false,
     };

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectGen.Analyzers.Authentication;
 
-/// <summary>CG1001: an assignment of <c>StripeConfiguration.ApiKey</c>.</summary>
+/// <summary>CG1001: an assignment of <c>StripeConfiguration.ApiKey</c> in any form, and <c>StripeApiKey</c> in app.config or web.config, which Stripe.net reads into it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GlobalApiKeyAnalyzer : DiagnosticAnalyzer
 {
@@ -31,14 +31,28 @@ public sealed class GlobalApiKeyAnalyzer : DiagnosticAnalyzer
             if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
                 return;
 
-            start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), OperationKind.SimpleAssignment);
+            start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), [.. AssignmentTargets.Kinds, OperationKind.Invocation]);
+            start.RegisterAdditionalFileAction(static file => Analyze(file));
         });
     }
 
     private static void Analyze(OperationInFile context, StripeSymbols stripe)
     {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && stripe.IsGlobalApiKey(property))
-            context.Report(GlobalApiKey, assignment.Syntax.GetLocation(), arguments: context.ContainingMemberName);
+        var sets = context.Operation is IInvocationOperation call ? stripe.IsGlobalApiKeySetter(call.TargetMethod) : context.Operation.Assigns(stripe.IsGlobalApiKey);
+        if (sets)
+            context.Report(GlobalApiKey, context.Operation.Syntax.GetLocation(), arguments: context.ContainingMemberName);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        var file = context.AdditionalFile;
+        if (!AppSettings.IsIn(file) || file.GetText(context.CancellationToken) is not { } text)
+            return;
+
+        foreach (var key in AppSettings.KeysIn(text, context.CancellationToken))
+        {
+            if (StripeSymbols.IsGlobalApiKeySetting(key.Name))
+                context.ReportDiagnostic(Diagnostic.Create(GlobalApiKey, Location.Create(file.Path, key.Span, text.Lines.GetLinePositionSpan(key.Span)), Path.GetFileName(file.Path)));
+        }
     }
 }

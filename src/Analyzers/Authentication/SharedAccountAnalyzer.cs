@@ -53,7 +53,7 @@ public sealed class SharedAccountAnalyzer : DiagnosticAnalyzer
 
     // StripeClientOptions are read when the client is made: a change after that changes nothing.
     private static bool IsAccountOfRequest(IPropertySymbol property, StripeSymbols stripe) =>
-        stripe.IsRequestKey(property) || (stripe.IsAccount(property) && stripe.IsRequestOptions(property.ContainingType));
+        stripe.IsRequestKey(property) || (stripe.IsRequestAccount(property) && stripe.IsRequestOptions(property.ContainingType));
 
     // What is cleared, or read from the settings each time, is the same for every request.
     private static bool ChangesAccount(IOperation value) =>
@@ -62,7 +62,7 @@ public sealed class SharedAccountAnalyzer : DiagnosticAnalyzer
     // "s_client = new StripeClient(new StripeClientOptions { …, StripeAccount = account })", with an account that the method was given.
     private static bool IsForOneAccount(IOperation value, StripeSymbols stripe) => value.DescendantsAndSelf().Any(part =>
         part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } set
-        && stripe.IsAccount(property)
+        && stripe.IsRequestAccount(property)
         && set.Value.DescendantsAndSelf().Any(static read => read is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } }));
 
     private static bool IsMadeOnce(SyntaxNode assignment, ISymbol member) => assignment.Ancestors()

@@ -14,6 +14,8 @@ internal static class DiagnosticIds
     public const string CallerNameCollision = "CG0009";
 
     public const string GlobalApiKey = "CG1001";
+    public const string GlobalClient = "CG1002";
+    public const string ServiceWithoutClient = "CG1003";
     public const string AccountKeyAuthentication = "CG1004";
     public const string CallWithoutAccount = "CG1005";
     public const string NotAnAccount = "CG1006";

@@ -24,11 +24,6 @@ internal sealed partial class StripeSymbols
     public bool IsAccount(IPropertySymbol property) =>
         IsRequestAccount(property) || (property.Name == "Account" && IsOneOf(property.ContainingType, OptionsAboutAnAccount));
 
-    public bool IsClientOptions(ITypeSymbol type) => type.Name == "StripeClientOptions" && SymbolEqualityComparer.Default.Equals(type, Find("Stripe.StripeClientOptions"));
-
-    /// <summary>Tells whether this is <c>StripeClient</c>, a class of the user's that derives from it, or the interface of both.</summary>
-    public bool IsClient(ITypeSymbol type) => type.IsOrDerivesFrom(StripeClient) || IsClientInterface(type);
-
     /// <summary>
     /// Gets the entity whose ID a property holds, where that is certainly no account: <c>Customer</c> for <c>Customer.Id</c> and for <c>PaymentIntent.CustomerId</c>.
     /// </summary>
@@ -67,10 +62,6 @@ internal sealed partial class StripeSymbols
         property.Name.EndsWith("Id", StringComparison.Ordinal)
             ? property.ContainingType.GetMembers(property.Name.WithoutSuffix("Id")).OfType<IPropertySymbol>().FirstOrDefault()?.Type
             : null;
-
-    private bool IsClientInterface(ITypeSymbol type) => type.Name == "IStripeClient" && IsOfStripe(type);
-
-    private bool IsOfStripe(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Assembly);
 
     private bool IsOneOf(ITypeSymbol type, string[] metadataNames) => IsOfStripe(type) && Array.IndexOf(metadataNames, type.ToDisplayString()) >= 0;
 }

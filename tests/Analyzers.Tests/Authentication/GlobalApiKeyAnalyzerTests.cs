@@ -133,6 +133,47 @@ public sealed class GlobalApiKeyAnalyzerTests
         }
         """);
 
+    [Theory]
+    [InlineData("StripeConfiguration.ApiKey += key")]
+    [InlineData("StripeConfiguration.ApiKey ??= key")]
+    [InlineData("(StripeConfiguration.ApiKey, _) = (key, 1)")]
+    [InlineData("(_, StripeConfiguration.ApiKey) = (1, key)")]
+    [InlineData("(var a, (StripeConfiguration.ApiKey, var b)) = (1, (key, 2))")]
+    [InlineData("(StripeConfiguration.ApiKey, StripeConfiguration.ApiKey) = (key, key)")]
+    [InlineData("(StripeConfiguration.ApiKey, _) = pair")]
+    public Task Other_forms_of_assignment_are_flagged_as_a_whole(string assignment) => Verify.Flags($$"""
+        using Stripe;
+
+        class Keys
+        {
+            void Set(string key, System.Collections.Generic.KeyValuePair<string, int> pair) { {|CG1001:{{assignment}}|}; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("using Stripe;", "StripeConfiguration.SetApiKey(key)")]
+    [InlineData("using static Stripe.StripeConfiguration;", "SetApiKey(key)")]
+    [InlineData("using Config = Stripe.StripeConfiguration;", "Config.SetApiKey(newApiKey: key)")]
+    public Task The_obsolete_method_is_flagged(string directive, string call) => Verify.Flags($$"""
+        {{directive}}
+
+        class Keys
+        {
+            void Set(string key) => {|CG1001:{{call}}|};
+        }
+        """);
+
+    [Fact]
+    public Task Assignment_in_a_minimal_API_handler_is_flagged() => Verify.Flags("""
+        using Microsoft.AspNetCore.Builder;
+        using Stripe;
+
+        var app = WebApplication.Create(args);
+        app.MapPost("/pay", (string key) => { {|CG1001:StripeConfiguration.ApiKey = key|}; });
+        app.MapPost("/refund", (string key) => {|CG1001:StripeConfiguration.ApiKey = key|});
+        app.Run();
+        """);
+
     [Fact]
     public Task Parentheses_around_the_assignment_are_not_part_of_the_squiggle() => Verify.Flags("""
         class Keys
@@ -178,6 +219,22 @@ public sealed class GlobalApiKeyAnalyzerTests
         {
             private string _name = nameof(StripeConfiguration.ApiKey);
             void Keep() => _name = nameof(StripeConfiguration.ApiKey);
+        }
+        """);
+
+    [Fact]
+    public Task Property_on_the_right_of_a_deconstruction_is_left_alone() => Verify.Ignores("""
+        using Stripe;
+
+        class Keys
+        {
+            private string? _key;
+            void Keep() => (_key, _) = (StripeConfiguration.ApiKey, 1);
+            void Replace() => _key ??= StripeConfiguration.ApiKey;
+            void Append() => _key += StripeConfiguration.ApiKey;
+            System.Action<string> Other => Keys.SetApiKey;
+            static void SetApiKey(string key) { }
+            void Call(string key) => SetApiKey(key);
         }
         """);
 
@@ -344,6 +401,58 @@ public sealed class GlobalApiKeyAnalyzerTests
             void Set(string key) => Stripe.StripeConfiguration.ApiKey = key;
         }
         """) { ReferencesStripe = false });
+
+    [Theory]
+    [InlineData("web.config")]
+    [InlineData("/shop/Web.config")]
+    [InlineData("App.config")]
+    public Task Setting_in_a_configuration_file_is_flagged(string file) => Verify.Flags(Configuration(file, """
+        <?xml version="1.0" encoding="utf-8"?>
+        <configuration>
+          <appSettings>
+            <add key="Theme" value="dark" />
+            <add {|CG1001:key="StripeApiKey"|} value="from the configuration" />
+          </appSettings>
+        </configuration>
+        """));
+
+    [Theory]
+    [InlineData("<configuration><appSettings><add {|CG1001:key=\"StripeApiKey\"|} value=\"x\"/></appSettings></configuration>")]
+    [InlineData("\uFEFF<configuration>\r\n<appSettings>\r\n<add value='x'\r\n  {|CG1001:key = 'StripeApiKey'|}></add>\r\n</appSettings></configuration>")]
+    [InlineData("<configuration><location path=\"admin\"><appSettings><add {|CG1001:key=\"stripeapikey\"|} value=\"x\"/></appSettings></location></configuration>")]
+    [InlineData("<configuration><!-- <appSettings> --><appSettings><!-- key --><clear/><add {|CG1001:key=\"StripeApiKey\"|} value=\"x\"/></appSettings></configuration>")]
+    [InlineData("<configuration><appSettings/><appSettings><add {|CG1001:key=\"StripeApiKey\"|} value=\"x\"/>")]
+    [InlineData("<configuration><appSettings><add {|CG1001:key=\"StripeApiKey\"|} value=\"x\"/><<</appSettings>")]
+    public Task Setting_is_flagged_however_the_file_is_written(string text) => Verify.Flags(Configuration("web.config", text));
+
+    [Theory]
+    [InlineData("<configuration><appSettings><add key=\"StripeApiKey\" value=\"\"/></appSettings></configuration>")]
+    [InlineData("<configuration><appSettings><add key=\"StripeApiKey\"/></appSettings></configuration>")]
+    [InlineData("<configuration><appSettings><remove key=\"StripeApiKey\" value=\"x\"/></appSettings></configuration>")]
+    [InlineData("<configuration><appSettings><!-- <add key=\"StripeApiKey\" value=\"x\"/> --></appSettings></configuration>")]
+    [InlineData("<configuration><appSettings><add key=\"StripeClientId\" value=\"x\"/><add key=\"Shop:StripeApiKey\" value=\"x\"/></appSettings></configuration>")]
+    [InlineData("<configuration><connectionStrings><add key=\"StripeApiKey\" value=\"x\"/></connectionStrings></configuration>")]
+    [InlineData("<configuration><appSettings/><shop><add key=\"StripeApiKey\" value=\"x\"/></shop></configuration>")]
+    [InlineData("<configuration><appSettings><shop><add key=\"StripeApiKey\" value=\"x\"/></shop></appSettings></configuration>")]
+    [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><configuration><appSettings><add key=\"StripeApiKey\" value=\"&e;\"/></appSettings></configuration>")]
+    [InlineData("<configuration><appSettings><add key=\"StripeApiKey\" value=\"x")]
+    [InlineData("<<<")]
+    [InlineData("\0")]
+    [InlineData("")]
+    public Task Configuration_file_without_the_setting_is_left_alone(string text) => Verify.Ignores(Configuration("web.config", text));
+
+    [Theory]
+    [InlineData("settings.xml")]
+    [InlineData("nuget.config")]
+    [InlineData("web.config.txt")]
+    public Task Other_files_are_left_alone(string file) =>
+        Verify.Ignores(Configuration(file, "<configuration><appSettings><add key=\"StripeApiKey\" value=\"x\"/></appSettings></configuration>"));
+
+    [Fact]
+    public Task Message_names_the_configuration_file() =>
+        Verify.Flags(Configuration("web.config", "<configuration><appSettings><add {|#0:key=\"StripeApiKey\"|} value=\"x\"/></appSettings></configuration>"), "CG1001", Message("web.config"));
+
+    private static TestProject Configuration(string file, string text) => new("class Shop;") { AdditionalFiles = [(file, text)] };
 
     private static string Message(string member) =>
         $"'{member}' sets StripeConfiguration.ApiKey, which authenticates every Stripe request of the process. Register an IStripeClient with services.AddStripeClient(...), or pass the key to a StripeClient or in the request's RequestOptions.";

@@ -13,10 +13,15 @@ internal static class Samples
         {
             private string _first = StripeConfiguration.ApiKey = key;
             public Action Set => () => (_first, Config.ApiKey) = (Config.ApiKey = "", "");
+            public void Replace(IStripeClient? client) { Config.StripeClient ??= client ?? new StripeClient(key); Config.SetApiKey(key); }
+            private readonly RefundService _refunds = new(), _more = new(null);
         }
+        class Own : RefundService { public Own() : base(null) { } public Own(int _) { } }
+        class Primary() : RefundService();
+        class Implicit : RefundService;
         """;
 
-    public const string Accounts = """
+    public const string OptionalAccounts = """
         using System;
         using System.Linq;
         using ConnectGen;

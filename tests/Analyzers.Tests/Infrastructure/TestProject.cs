@@ -14,6 +14,9 @@ internal sealed class TestProject(params string[] files)
     /// <summary>Gets the properties of the project that its rules may ask, as <c>Name=value</c>.</summary>
     public IReadOnlyList<string> Properties { get; init; } = [];
 
+    /// <summary>Gets the files that the project gives the compiler besides its code, such as web.config.</summary>
+    public IReadOnlyList<(string Path, string Text)> AdditionalFiles { get; init; } = [];
+
     public bool ReferencesStripe { get; init; } = true;
 
     public static implicit operator TestProject(string file) => new(file);

@@ -20,21 +20,21 @@ internal static class Verify<TAnalyzer>
     /// <summary>Exactly the marked places are flagged: <c>{|CG1001:StripeConfiguration.ApiKey = key|}</c>.</summary>
     public static Task Flags(TestProject project)
     {
-        Assert.True(project.Files.Any(HasMark), "Mark what is flagged as {|CGnnnn:…|}, or say Ignores.");
+        Assert.True(project.Files.Concat(project.AdditionalFiles.Select(static file => file.Text)).Any(HasMark), "Mark what is flagged as {|CGnnnn:…|}, or say Ignores.");
         return Run(project);
     }
 
     /// <summary>The one place marked <c>{|#0:…|}</c> is flagged, in these words.</summary>
     public static Task Flags(TestProject project, string id, string message)
     {
-        Assert.True(project.Files.Any(static file => file.Contains("{|#0:", StringComparison.Ordinal)), "Mark what is flagged as {|#0:…|}.");
+        Assert.True(project.Files.Concat(project.AdditionalFiles.Select(static file => file.Text)).Any(static file => file.Contains("{|#0:", StringComparison.Ordinal)), "Mark what is flagged as {|#0:…|}.");
         return Run(project, DiagnosticResult.CompilerError(id).WithLocation(0).WithMessage(message));
     }
 
     /// <summary>Nothing is flagged.</summary>
     public static Task Ignores(TestProject project)
     {
-        Assert.False(project.Files.Any(HasMark), "A marked place is one that is flagged: say Flags.");
+        Assert.False(project.Files.Concat(project.AdditionalFiles.Select(static file => file.Text)).Any(HasMark), "A marked place is one that is flagged: say Flags.");
         return Run(project);
     }
 
@@ -54,11 +54,13 @@ internal static class Verify<TAnalyzer>
             test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\n{config}\n"));
         if (project.Properties.Count > 0)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(project.Properties.Select(static p => $"build_property.{p}\n"))));
+        foreach (var (path, text) in project.AdditionalFiles)
+            test.TestState.AdditionalFiles.Add((path, text));
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static bool HasTopLevelStatements(string file) =>
+    internal static bool HasTopLevelStatements(string file) =>
         CSharpSyntaxTree.ParseText(Regex.Replace(file, @"\{\|[^:]*:|\|\}", "")).GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax);
 
     private sealed class Test : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>

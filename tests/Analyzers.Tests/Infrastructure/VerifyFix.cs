@@ -33,6 +33,7 @@ internal static class VerifyFix<TAnalyzer, TFixer>
         };
         test.TestBehaviors |= GeneratedFileCheck.For<TAnalyzer>();
         test.TestState.AdditionalReferences.AddRange(References.All);
+        test.TestState.OutputKind = Verify<TAnalyzer>.HasTopLevelStatements(source) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

@@ -7,10 +7,15 @@ public class RefusedBuildTests(PackageUnderTest package)
     [Fact]
     public async Task A_global_key_fails_the_build()
     {
-        var (build, findings) = await package.Consumer("GlobalKey").BuildWithLogAsync();
+        var app = package.Consumer("GlobalKey");
+        var (build, findings) = await app.BuildWithLogAsync();
 
         build.ShouldFail();
-        Assert.Equal([new Finding("CG1001", "error", "Program.cs", Line: 4)], findings);
+        Assert.Equal([new Finding("CG1001", "error", "Program.cs", Line: 4), new Finding("CG1001", "error", "app.config", Line: 4)], findings.OrderBy(static found => found.File, StringComparer.Ordinal));
+
+        // The project may keep its configuration files to itself.
+        var code = (await app.BuildAsync("-p:ConnectGenConfigurationFiles=false")).ShouldFail();
+        Assert.DoesNotContain(code.Lines, static line => line.Contains("app.config", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.CodeFixes;
+
+/// <summary>What a fix asks of a whole solution.</summary>
+internal static class SolutionExtensions
+{
+    /// <summary>Tells whether the documents that differ have no more compiler errors than before.</summary>
+    public static async Task<bool> HasNoMoreErrorsThanAsync(this Solution changed, Solution original, CancellationToken cancellationToken)
+    {
+        foreach (var project in changed.GetChanges(original).GetProjectChanges())
+        {
+            foreach (var id in project.GetChangedDocuments())
+            {
+                if (await ErrorsAsync(changed.GetDocument(id), cancellationToken).ConfigureAwait(false) > await ErrorsAsync(original.GetDocument(id), cancellationToken).ConfigureAwait(false))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static async Task<int> ErrorsAsync(Document? document, CancellationToken cancellationToken) =>
+        document is not null && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            ? model.GetDiagnostics(cancellationToken: cancellationToken).Count(static found => found.Severity == DiagnosticSeverity.Error)
+            : 0;
+}

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConnectGen.KnownSymbols;
+
+/// <content>With whose key a request is made.</content>
+internal sealed partial class StripeSymbols
+{
+    /// <summary>Tells whether a property is the key of one request: <c>RequestOptions.ApiKey</c>.</summary>
+    public bool IsRequestKey(IPropertySymbol property) => property.Name == "ApiKey" && IsRequestOptions(property.ContainingType);
+
+    /// <summary>Tells whether a property is the key of a client: <c>StripeClientOptions.ApiKey</c>.</summary>
+    public bool IsClientKey(IPropertySymbol property) => property.Name == "ApiKey" && IsClientOptions(property.ContainingType);
+
+    /// <summary>Tells whether this is <c>OAuthToken.AccessToken</c>: the key of the account that has just connected.</summary>
+    public bool IsAccountsAccessToken(IPropertySymbol property) =>
+        property is { Name: "AccessToken", ContainingType: { Name: "OAuthToken" } type } && IsOfStripe(type);
+}

@@ -1,0 +1,3 @@
+namespace Shop.Models;
+
+public sealed record PaymentRequest(long Amount, string Currency);

@@ -1,0 +1,3 @@
+namespace Shop.Models;
+
+public sealed record RefundRequest(string Charge, long Amount);
