@@ -21,6 +21,9 @@ internal static class AccountText
     /// <param name="isContext">Whether it is a path (Stripe-Context), of which the end counts, and whose parts Stripe may give names of kinds yet unknown.</param>
     public static string? Refusal(string text, bool isContext)
     {
+        // An empty context is how a request says that the client's own must not go along.
+        if (isContext && text.Length == 0)
+            return null;
         if (isContext)
             text = text.Substring(text.LastIndexOf('/') + 1);
         if (string.IsNullOrWhiteSpace(text))

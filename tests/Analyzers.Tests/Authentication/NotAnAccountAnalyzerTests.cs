@@ -160,6 +160,7 @@ public sealed class NotAnAccountAnalyzerTests
             StripeContext AlsoRight => StripeContext.Parse("acct_1/acct_2");
             RequestOptions Wrong => new() { StripeContext = {|CG1006:"acct_1/cus_2"|} };
             RequestOptions Nothing => new() { StripeContext = {|CG1006:"acct_1/"|} };
+            RequestOptions None => new() { StripeAccount = "acct_1", StripeContext = "" };
             RequestOptions Unknown => new() { StripeContext = "org_1032D82eZvKYlo2C/proj_1032D82eZvKYlo2C" };
         }
         """);
