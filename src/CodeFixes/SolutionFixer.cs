@@ -27,6 +27,10 @@ public abstract class SolutionFixer : RuleFixer
     /// <summary>Mends what lies at a node, and looks at what came out: a fix that would add an error is none.</summary>
     internal async Task<Solution?> MendAndCheckAsync(Document document, SyntaxNode node, CancellationToken cancellationToken)
     {
+        // Code that does not parse is changed by none of them: what it would mean is not certain, and the formatter does not stand all of it.
+        if (node.SyntaxTree.GetDiagnostics(cancellationToken).Any(static found => found.Severity == DiagnosticSeverity.Error))
+            return null;
+
         var mended = await MendAsync(document, node, cancellationToken).ConfigureAwait(false);
         return mended is not null && await mended.HasNoMoreErrorsThanAsync(document.Project.Solution, cancellationToken).ConfigureAwait(false) ? mended : null;
     }

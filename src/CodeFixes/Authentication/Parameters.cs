@@ -32,9 +32,13 @@ internal static class Parameters
     }
 
     /// <summary>Gives a service the client as its only argument.</summary>
-    public static BaseObjectCreationExpressionSyntax WithClient(this BaseObjectCreationExpressionSyntax creation, string client)
+    public static BaseObjectCreationExpressionSyntax WithClient(this BaseObjectCreationExpressionSyntax creation, string client) =>
+        creation.WithClient(SyntaxFactory.IdentifierName(client));
+
+    /// <inheritdoc cref="WithClient(BaseObjectCreationExpressionSyntax, string)"/>
+    public static BaseObjectCreationExpressionSyntax WithClient(this BaseObjectCreationExpressionSyntax creation, ExpressionSyntax client)
     {
-        var arguments = SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.IdentifierName(client))));
+        var arguments = SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(client)));
         return creation switch
         {
             ObjectCreationExpressionSyntax { ArgumentList: null } named => named.WithType(named.Type.WithoutTrailingTrivia()).WithArgumentList(arguments.WithTrailingTrivia(named.Type.GetTrailingTrivia())),

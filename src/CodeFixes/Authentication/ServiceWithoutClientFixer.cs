@@ -26,12 +26,9 @@ public sealed class ServiceWithoutClientFixer() : SolutionFixer(DiagnosticIds.Se
         if (clients.Count > 0)
             return clients is [var client] ? document.Project.Solution.WithDocumentSyntaxRoot(document.Id, root.ReplaceNode(creation, creation.WithClient(client))) : null;
 
-        if (HandlerClient.Find(creation, model) is { } handler)
-        {
-            return await InjectedTypes.HaveClientAsync(document.Project.Solution, cancellationToken).ConfigureAwait(false)
-                ? document.Project.Solution.WithDocumentSyntaxRoot(document.Id, HandlerClient.Give(root, handler, creation, model))
-                : null;
-        }
+        var given = HandlerClient.Find(creation, model) is { } handler ? HandlerClient.Give(root, handler, creation, model) : FactoryClient.TryGive(root, creation, model);
+        if (given is not null && await InjectedTypes.HaveClientAsync(document.Project.Solution, cancellationToken).ConfigureAwait(false))
+            return document.Project.Solution.WithDocumentSyntaxRoot(document.Id, given);
 
         return await ConstructorClient.TryGiveAsync(document, model, creation, stripe, cancellationToken).ConfigureAwait(false)
             ?? await TryWithOwnClientAsync(document, root, creation, cancellationToken).ConfigureAwait(false);

@@ -382,6 +382,37 @@ public sealed class ServiceWithoutClientFixerTests
         """);
 
     [Fact]
+    public Task Factory_of_a_registration_asks_its_provider() => VerifyFix.Fixes(
+        $$"""
+        using Microsoft.Extensions.DependencyInjection;
+        using Stripe;
+
+        static class Services
+        {
+            public static IServiceCollection AddRefunds(this IServiceCollection services) => services
+                .AddScoped(_ => {|CG1003:new RefundService()|})
+                .AddSingleton<BalanceService>(provider => {|CG1003:new()|})
+                .AddTransient<object>(provider => new[] { {|CG1003:new ChargeService()|} });
+        }
+
+        {{Registration}}
+        """,
+        $$"""
+        using Microsoft.Extensions.DependencyInjection;
+        using Stripe;
+
+        static class Services
+        {
+            public static IServiceCollection AddRefunds(this IServiceCollection services) => services
+                .AddScoped(provider => new RefundService(provider.GetRequiredService<IStripeClient>()))
+                .AddSingleton<BalanceService>(provider => new(provider.GetRequiredService<IStripeClient>()))
+                .AddTransient<object>(provider => new[] { new ChargeService(provider.GetRequiredService<IStripeClient>()) });
+        }
+
+        {{Registration}}
+        """);
+
+    [Fact]
     public Task Class_derived_from_a_service_takes_a_client_and_passes_it_on() => VerifyFix.Fixes(
         """
         using Stripe;
