@@ -27,6 +27,23 @@ internal sealed class Consumer(string folder, string project, IReadOnlyDictionar
         return [.. json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(static element => element.GetProperty("Identity").GetString()!)];
     }
 
+    /// <summary>Puts the files of a folder, and of those below it, into the project.</summary>
+    public void Add(string source, string except)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != except))
+        {
+            var target = Path.Combine(folder, project, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    public Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(folder, project, file));
+
+    /// <summary>Applies the fixes of some rules, as "dotnet format" does.</summary>
+    public Task<CommandResult> FormatAsync(params string[] rules) =>
+        DotNet.RunAsync(folder, ["format", "analyzers", project, "--no-restore", "--severity", "warn", "--diagnostics", .. rules], environment);
+
     /// <summary>Publishes for the machine that this is.</summary>
     public Task<CommandResult> PublishAsync(params string[] options) =>
         DotNet.RunAsync(folder, ["publish", project, "--use-current-runtime", "--output", Published, .. options], environment);
