@@ -11,7 +11,7 @@ namespace ConnectGen.Analyzers.Authentication;
 
 /// <summary>CG1004: a connected account's own key, with which a request or a client authenticates.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AccountKeyAuthenticationAnalyzer : DiagnosticAnalyzer
+public sealed class AccountKeyAuthenticationAnalyzer() : StripeRule(AccountKeyAuthentication)
 {
     private static readonly DiagnosticDescriptor AccountKeyAuthentication = Rule.Warning(
         DiagnosticIds.AccountKeyAuthentication,
@@ -20,26 +20,15 @@ public sealed class AccountKeyAuthenticationAnalyzer : DiagnosticAnalyzer
         description: "A connected account's key can do everything with the account, has to be stored and protected for every account, and stops working unseen when it is rolled. The platform's key with the Stripe-Account header does the same.");
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AccountKeyAuthentication);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
-                return;
-
-            start.RegisterInStripeFiles(
-                stripe,
-                operation => Analyze(operation, stripe, start.Options),
-                OperationKind.SimpleAssignment,
-                OperationKind.CoalesceAssignment,
-                OperationKind.ObjectCreation,
-                OperationKind.Invocation);
-        });
+        start.RegisterInStripeFiles(
+            stripe,
+            operation => Analyze(operation, stripe, start.Options),
+            OperationKind.SimpleAssignment,
+            OperationKind.CoalesceAssignment,
+            OperationKind.ObjectCreation,
+            OperationKind.Invocation);
     }
 
     private static void Analyze(OperationInFile context, StripeSymbols stripe, AnalyzerOptions options)

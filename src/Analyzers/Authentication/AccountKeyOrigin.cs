@@ -111,7 +111,7 @@ internal sealed class AccountKeyOrigin(StripeSymbols stripe, SemanticModel model
             return null;
 
         var isPlatforms = false;
-        foreach (var value in LocalValues.Of(reference.Local, model, cancellationToken))
+        foreach (var value in LocalUses.Of(reference.Local, model, cancellationToken).Values)
         {
             if (Find(value, steps - 1) is { } found)
                 return found;

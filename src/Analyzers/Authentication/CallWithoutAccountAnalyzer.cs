@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using ConnectGen.Model;
@@ -10,7 +9,7 @@ namespace ConnectGen.Analyzers.Authentication;
 
 /// <summary>CG1005: a Stripe.net call without an account, in an assembly that says that its calls have one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CallWithoutAccountAnalyzer : DiagnosticAnalyzer
+public sealed class CallWithoutAccountAnalyzer() : StripeRule(CallWithoutAccount)
 {
     private static readonly DiagnosticDescriptor CallWithoutAccount = Rule.Error(
         DiagnosticIds.CallWithoutAccount,
@@ -19,20 +18,10 @@ public sealed class CallWithoutAccountAnalyzer : DiagnosticAnalyzer
         description: "The assembly is marked [assembly: RequireConnectedAccount]: its Stripe calls are for connected accounts. One that names no account is answered by the platform's own account, and nobody notices.");
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(CallWithoutAccount);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe || !RuntimeSymbols.RequiresAccount(start.Compilation.Assembly))
-                return;
-
+        if (RuntimeSymbols.RequiresAccount(start.Compilation.Assembly))
             start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), OperationKind.Invocation);
-        });
     }
 
     private static void Analyze(OperationInFile context, StripeSymbols stripe)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
@@ -9,7 +8,7 @@ namespace ConnectGen.Analyzers.Authentication;
 
 /// <summary>CG1001: an assignment of <c>StripeConfiguration.ApiKey</c> in any form, and <c>StripeApiKey</c> in app.config or web.config, which Stripe.net reads into it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GlobalApiKeyAnalyzer : DiagnosticAnalyzer
+public sealed class GlobalApiKeyAnalyzer() : StripeRule(GlobalApiKey)
 {
     // The assigned value is never quoted: it may be the key.
     private static readonly DiagnosticDescriptor GlobalApiKey = Rule.Error(
@@ -19,21 +18,10 @@ public sealed class GlobalApiKeyAnalyzer : DiagnosticAnalyzer
         description: "StripeConfiguration.ApiKey is one static value for all requests, threads and accounts of a process: whatever sets it last decides on whose behalf all others act.");
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(GlobalApiKey);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
-                return;
-
-            start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), [.. AssignmentTargets.Kinds, OperationKind.Invocation]);
-            start.RegisterAdditionalFileAction(static file => Analyze(file));
-        });
+        start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), [.. AssignmentTargets.Kinds, OperationKind.Invocation]);
+        start.RegisterAdditionalFileAction(static file => Analyze(file));
     }
 
     private static void Analyze(OperationInFile context, StripeSymbols stripe)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
@@ -8,7 +7,7 @@ namespace ConnectGen.Analyzers.Authentication;
 
 /// <summary>CG1002: an assignment of <c>StripeConfiguration.StripeClient</c> in any form.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GlobalClientAnalyzer : DiagnosticAnalyzer
+public sealed class GlobalClientAnalyzer() : StripeRule(GlobalClient)
 {
     private static readonly DiagnosticDescriptor GlobalClient = Rule.Error(
         DiagnosticIds.GlobalClient,
@@ -17,19 +16,8 @@ public sealed class GlobalClientAnalyzer : DiagnosticAnalyzer
         description: "StripeConfiguration.StripeClient is one static value for all requests, threads and accounts of a process: whatever sets it last decides with whose key all others act.");
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(GlobalClient);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (StripeSymbols.TryCreate(start.Compilation) is { } stripe)
-                start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), AssignmentTargets.Kinds);
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe) =>
+        start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), AssignmentTargets.Kinds);
 
     private static void Analyze(OperationInFile context, StripeSymbols stripe)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
@@ -9,7 +8,7 @@ namespace ConnectGen.Analyzers.Authentication;
 
 /// <summary>CG1006: an account that is known not to be one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NotAnAccountAnalyzer : DiagnosticAnalyzer
+public sealed class NotAnAccountAnalyzer() : StripeRule(NotAnAccount)
 {
     // A text is never quoted: it may be a key.
     private static readonly DiagnosticDescriptor NotAnAccount = Rule.Error(
@@ -19,26 +18,15 @@ public sealed class NotAnAccountAnalyzer : DiagnosticAnalyzer
         description: "What is passed as the connected account is not an account's ID: a key, an empty text, or the ID of a customer, a payment or another object. An empty one is the worst: the call goes to the platform's own account.");
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(NotAnAccount);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
-                return;
-
-            start.RegisterInStripeFiles(
-                stripe,
-                operation => Analyze(operation, stripe),
-                OperationKind.SimpleAssignment,
-                OperationKind.CoalesceAssignment,
-                OperationKind.Invocation,
-                OperationKind.Conversion);
-        });
+        start.RegisterInStripeFiles(
+            stripe,
+            operation => Analyze(operation, stripe),
+            OperationKind.SimpleAssignment,
+            OperationKind.CoalesceAssignment,
+            OperationKind.Invocation,
+            OperationKind.Conversion);
     }
 
     private static void Analyze(OperationInFile context, StripeSymbols stripe)

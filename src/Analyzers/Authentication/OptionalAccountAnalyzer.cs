@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ namespace ConnectGen.Analyzers.Authentication;
 
 /// <summary>CG1008: an optional parameter that becomes the account of a Stripe call.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OptionalAccountAnalyzer : DiagnosticAnalyzer
+public sealed class OptionalAccountAnalyzer() : StripeRule(OptionalAccount)
 {
     private static readonly DiagnosticDescriptor OptionalAccount = Rule.Warning(
         DiagnosticIds.OptionalAccount,
@@ -19,25 +18,14 @@ public sealed class OptionalAccountAnalyzer : DiagnosticAnalyzer
         description: "A caller that forgets an optional account still compiles and still gets an answer: the platform's data, or 'No such customer'. A required parameter is not forgotten.");
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(OptionalAccount);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
-                return;
-
-            start.RegisterDeclarationsInStripeFiles(
-                stripe,
-                declaration => Analyze(declaration, stripe),
-                SyntaxKind.MethodDeclaration,
-                SyntaxKind.ConstructorDeclaration,
-                SyntaxKind.LocalFunctionStatement);
-        });
+        start.RegisterDeclarationsInStripeFiles(
+            stripe,
+            declaration => Analyze(declaration, stripe),
+            SyntaxKind.MethodDeclaration,
+            SyntaxKind.ConstructorDeclaration,
+            SyntaxKind.LocalFunctionStatement);
     }
 
     private static void Analyze(DeclarationInFile context, StripeSymbols stripe)

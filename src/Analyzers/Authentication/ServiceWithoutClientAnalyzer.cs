@@ -12,7 +12,7 @@ namespace ConnectGen.Analyzers.Authentication;
 
 /// <summary>CG1003: one of Stripe.net's services constructed without an <c>IStripeClient</c>, by <c>new</c> or as the base of a class.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ServiceWithoutClientAnalyzer : DiagnosticAnalyzer
+public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutClient)
 {
     private static readonly DiagnosticDescriptor ServiceWithoutClient = Rule.Warning(
         DiagnosticIds.ServiceWithoutClient,
@@ -21,22 +21,11 @@ public sealed class ServiceWithoutClientAnalyzer : DiagnosticAnalyzer
         description: "A service of Stripe.net that was given no client reads StripeConfiguration.ApiKey with each request: whatever has set that last decides on whose behalf it acts, and where nothing sets it, the request fails.");
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ServiceWithoutClient);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
-                return;
-
-            start.RegisterInStripeFiles(stripe, operation => AnalyzeCall(operation, stripe), OperationKind.ObjectCreation, OperationKind.Invocation);
-            start.RegisterDeclarationsInStripeFiles(stripe, declaration => AnalyzeConstructor(declaration, stripe), SyntaxKind.ConstructorDeclaration);
-            start.RegisterDeclarationsInStripeFiles(stripe, declaration => AnalyzeClass(declaration, stripe), SyntaxKind.ClassDeclaration);
-        });
+        start.RegisterInStripeFiles(stripe, operation => AnalyzeCall(operation, stripe), OperationKind.ObjectCreation, OperationKind.Invocation);
+        start.RegisterDeclarationsInStripeFiles(stripe, declaration => AnalyzeConstructor(declaration, stripe), SyntaxKind.ConstructorDeclaration);
+        start.RegisterDeclarationsInStripeFiles(stripe, declaration => AnalyzeClass(declaration, stripe), SyntaxKind.ClassDeclaration);
     }
 
     private static void AnalyzeCall(OperationInFile context, StripeSymbols stripe)

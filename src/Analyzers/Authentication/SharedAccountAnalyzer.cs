@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ namespace ConnectGen.Analyzers.Authentication;
 
 /// <summary>CG1007: an account set on request options, or on a client, that other requests share.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SharedAccountAnalyzer : DiagnosticAnalyzer
+public sealed class SharedAccountAnalyzer() : StripeRule(SharedAccount)
 {
     private static readonly DiagnosticDescriptor SharedAccount = Rule.Warning(
         DiagnosticIds.SharedAccount,
@@ -19,20 +18,9 @@ public sealed class SharedAccountAnalyzer : DiagnosticAnalyzer
         description: "Requests run at the same time. Whatever sets the account of shared options last decides for which account all others act.");
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SharedAccount);
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (StripeSymbols.TryCreate(start.Compilation) is not { } stripe)
-                return;
-
-            start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        });
+        start.RegisterInStripeFiles(stripe, operation => Analyze(operation, stripe), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
     }
 
     private static void Analyze(OperationInFile context, StripeSymbols stripe)

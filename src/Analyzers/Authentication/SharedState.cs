@@ -21,7 +21,7 @@ internal sealed class SharedState(SemanticModel model, CancellationToken cancell
         ICoalesceOperation either => Find(either.Value, steps) ?? Find(either.WhenNull, steps),
         IConditionalOperation either => Find(either.WhenTrue, steps) ?? Find(either.WhenFalse, steps),
         ICoalesceAssignmentOperation assignment => Find(assignment.Target, steps),
-        ILocalReferenceOperation local when steps > 0 => LocalValues.Of(local.Local, model, cancellationToken).Select(value => Find(value, steps - 1)).FirstOrDefault(static found => found is not null),
+        ILocalReferenceOperation local when steps > 0 => LocalUses.Of(local.Local, model, cancellationToken).Values.Select(value => Find(value, steps - 1)).FirstOrDefault(static found => found is not null),
         IParameterReferenceOperation { Parameter: var parameter } => IsKeptParameter(parameter, instance) && IsSingleton(parameter.ContainingType) ? parameter : null,
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } lazy => Find(lazy.Instance, steps),
         IFieldReferenceOperation field => FindInMember(field, field.Field.IsStatic && !IsPerThread(field.Field), steps),

@@ -1,24 +1,22 @@
 using System.Collections.Immutable;
+using ConnectGen.KnownSymbols;
+using ConnectGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectGen.CodeFixes.Authentication;
 
 /// <summary>Finds calls of a Stripe.net service whose request options name a connected account.</summary>
-internal static class AccountCalls
+internal sealed class AccountCalls(StripeSymbols stripe, SemanticModel model, CancellationToken cancellationToken)
 {
-    private static readonly string[] AccountProperties = ["StripeAccount", "StripeContext"];
-
     /// <summary>Gets the service that a piece of code is about: the type of an expression or variable, or the owner of a called method.</summary>
-    public static INamedTypeSymbol? ServiceAt(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    public StripeService? ServiceAt(SyntaxNode node)
     {
         foreach (var candidate in node.AncestorsAndSelf().TakeWhile(static n => n is not (StatementSyntax or MemberDeclarationSyntax) || n is LocalDeclarationStatementSyntax or FieldDeclarationSyntax))
         {
-            var symbol = model.GetSymbolInfo(candidate, cancellationToken).Symbol ?? Declared(candidate, model, cancellationToken);
-            var type = symbol switch
+            ITypeSymbol? type = (model.GetSymbolInfo(candidate, cancellationToken).Symbol ?? Declared(candidate)) switch
             {
-                IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType,
-                IMethodSymbol method when IsService(method.ContainingType) => method.ContainingType,
+                IMethodSymbol method => method.ContainingType,
                 INamedTypeSymbol named => named,
                 ILocalSymbol local => local.Type,
                 IFieldSymbol field => field.Type,
@@ -26,7 +24,7 @@ internal static class AccountCalls
                 IParameterSymbol parameter => parameter.Type,
                 _ => null,
             };
-            if (type is INamedTypeSymbol service && IsService(service))
+            if (type is not null && stripe.Calls.Service(type) is { } service)
                 return service;
         }
 
@@ -34,21 +32,19 @@ internal static class AccountCalls
     }
 
     /// <summary>Gets the methods of a service that a piece of code calls for connected accounts, in the order of their first calls.</summary>
-    public static ImmutableArray<IMethodSymbol> MethodsIn(SyntaxNode scope, INamedTypeSymbol service, SemanticModel model, CancellationToken cancellationToken)
-    {
-        // The account of these is in the URL or in the body.
-        if (service.Name.StartsWith("Account", StringComparison.Ordinal))
-            return ImmutableArray<IMethodSymbol>.Empty;
+    public ImmutableArray<IMethodSymbol> MethodsIn(SyntaxNode scope, StripeService service) => scope.DescendantNodes()
+        .OfType<InvocationExpressionSyntax>()
+        .Select(call => (Call: call, Method: model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol))
+        .Where(c => c.Method is not null && TakesHeader(service, c.Method) && c.Call.ArgumentList.Arguments.Any(a => NamesAccount(a.Expression)))
+        .Select(static c => c.Method!.OriginalDefinition)
+        .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+        .ToImmutableArray();
 
-        return scope.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Select(call => (Call: call, Method: model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol))
-            .Where(c => SymbolEqualityComparer.Default.Equals(c.Method?.ContainingType, service) && c.Call.ArgumentList.Arguments.Any(a => NamesAccount(a.Expression, model, cancellationToken)))
-            .Select(static c => c.Method!.OriginalDefinition)
-            .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
-            .ToImmutableArray();
-    }
+    // Where the account is in the URL or in the body, what the options name besides is another matter.
+    private static bool TakesHeader(StripeService service, IMethodSymbol method) => service.Calls.Any(call =>
+        call.Placement is AccountPlacement.Header or AccountPlacement.Context && SymbolEqualityComparer.Default.Equals(call.Method, method.OriginalDefinition));
 
-    private static ISymbol? Declared(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) => node switch
+    private ISymbol? Declared(SyntaxNode node) => node switch
     {
         VariableDeclaratorSyntax or ParameterSyntax or PropertyDeclarationSyntax => model.GetDeclaredSymbol(node, cancellationToken),
         LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } => model.GetDeclaredSymbol(variables[0], cancellationToken),
@@ -56,31 +52,27 @@ internal static class AccountCalls
         _ => null,
     };
 
-    // A class of Stripe.net's own that derives from its Service: never a class of the user's with such a name.
-    private static bool IsService(INamedTypeSymbol type) => type is { ContainingAssembly.Name: "Stripe.net", BaseType: { Name: "Service", ContainingNamespace.Name: "Stripe" } };
-
-    private static bool NamesAccount(ExpressionSyntax argument, SemanticModel model, CancellationToken cancellationToken) => argument switch
+    private bool NamesAccount(ExpressionSyntax argument) => argument switch
     {
-        BaseObjectCreationExpressionSyntax creation => IsRequestOptions(model.GetTypeInfo(creation, cancellationToken).Type) && SetsAccount(creation),
-        IdentifierNameSyntax identifier => model.GetSymbolInfo(identifier, cancellationToken).Symbol is ILocalSymbol local && IsRequestOptions(local.Type) && IsGivenAccount(local, cancellationToken),
+        BaseObjectCreationExpressionSyntax creation => SetsAccount(creation),
+        IdentifierNameSyntax identifier => model.GetSymbolInfo(identifier, cancellationToken).Symbol is ILocalSymbol local && IsGivenAccount(local),
         _ => false,
     };
 
-    private static bool IsRequestOptions(ITypeSymbol? type) => type is { Name: "RequestOptions", ContainingAssembly.Name: "Stripe.net" };
+    private bool SetsAccount(BaseObjectCreationExpressionSyntax creation) =>
+        creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(IsAccount) == true;
 
-    private static bool SetsAccount(BaseObjectCreationExpressionSyntax creation) =>
-        creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(static a => a.Left is IdentifierNameSyntax name && AccountProperties.Contains(name.Identifier.ValueText)) == true;
-
-    private static bool IsGivenAccount(ILocalSymbol local, CancellationToken cancellationToken)
+    private bool IsGivenAccount(ILocalSymbol local)
     {
         if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not VariableDeclaratorSyntax declarator)
             return false;
         if (declarator.Initializer?.Value is BaseObjectCreationExpressionSyntax creation && SetsAccount(creation))
             return true;
 
-        return declarator.FirstAncestorOrSelf<BlockSyntax>()?.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a =>
-            a.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target } member
-            && target.Identifier.ValueText == local.Name
-            && AccountProperties.Contains(member.Name.Identifier.ValueText)) == true;
+        return declarator.FirstAncestorOrSelf<BlockSyntax>()?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Any(a => a.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target } && target.Identifier.ValueText == local.Name && IsAccount(a)) == true;
     }
+
+    private bool IsAccount(AssignmentExpressionSyntax assignment) =>
+        model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is IPropertySymbol property && stripe.IsRequestAccount(property) && stripe.IsRequestOptions(property.ContainingType);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -25,21 +26,22 @@ public sealed class ConnectedAccountInterfaceRefactoring : CodeRefactoringProvid
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null || root.Span.Length == 0)
+        if (root is null || model is null || root.Span.Length == 0 || StripeSymbols.TryCreate(model.Compilation) is not { } stripe)
             return;
 
         var node = root.FindNode(TextSpan.FromBounds(Math.Min(context.Span.Start, root.Span.End - 1), Math.Min(context.Span.End, root.Span.End)), getInnermostNodeForTie: true);
-        if (AccountCalls.ServiceAt(node, model, context.CancellationToken) is not { } service)
+        var calls = new AccountCalls(stripe, model, context.CancellationToken);
+        if (calls.ServiceAt(node) is not { } service)
             return;
 
         // The type that makes the calls, or the whole file where there are top-level statements.
         var scope = node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault() ?? (SyntaxNode)root;
-        var methods = AccountCalls.MethodsIn(scope, service, model, context.CancellationToken);
+        var methods = calls.MethodsIn(scope, service);
         if (methods.IsEmpty)
             return;
 
         var enclosing = model.GetEnclosingSymbol(node.SpanStart, context.CancellationToken);
-        context.RegisterRefactoring(CodeAction.Create(Title, token => WriteAsync(context.Document, service, methods, enclosing, token), Title));
+        context.RegisterRefactoring(CodeAction.Create(Title, token => WriteAsync(context.Document, service.Symbol, methods, enclosing, token), Title));
     }
 
     private static async Task<Solution> WriteAsync(Document document, INamedTypeSymbol service, ImmutableArray<IMethodSymbol> methods, ISymbol? enclosing, CancellationToken cancellationToken)

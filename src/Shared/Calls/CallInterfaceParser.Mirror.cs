@@ -1,4 +1,3 @@
-using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using ConnectGen.Model;
 using Microsoft.CodeAnalysis;

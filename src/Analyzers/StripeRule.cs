@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ConnectGen.KnownSymbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectGen.Analyzers;
+
+/// <summary>A rule about code that uses Stripe.net: nothing of it runs in a project without, nor in generated code.</summary>
+public abstract class StripeRule : DiagnosticAnalyzer
+{
+    private protected StripeRule(DiagnosticDescriptor rule) => SupportedDiagnostics = ImmutableArray.Create(rule);
+
+    /// <inheritdoc />
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc />
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (StripeSymbols.TryCreate(start.Compilation) is { } stripe)
+                Register(start, stripe);
+        });
+    }
+
+    /// <summary>Registers what the rule looks at. It may keep nothing: one rule serves many compilations at once.</summary>
+    private protected abstract void Register(CompilationStartAnalysisContext start, StripeSymbols stripe);
+}
