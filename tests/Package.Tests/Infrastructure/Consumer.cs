@@ -38,7 +38,11 @@ internal sealed class Consumer(string folder, string project, IReadOnlyDictionar
         }
     }
 
-    public Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(folder, project, file));
+    /// <summary>Reads the project's code, by path within the project.</summary>
+    public IReadOnlyDictionary<string, string> Code() => Directory.EnumerateFiles(Path.Combine(folder, project), "*.cs", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Path.Combine(folder, project), file))
+        .Where(static path => path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+        .ToDictionary(static path => path, path => File.ReadAllText(Path.Combine(folder, project, path)));
 
     /// <summary>Applies the fixes of some rules, as "dotnet format" does.</summary>
     public Task<CommandResult> FormatAsync(params string[] rules) =>
