@@ -2,6 +2,7 @@ using ConnectGen.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectGen.Analyzers.Tests.Catalogue;
 
@@ -41,6 +42,19 @@ public sealed class RulePageTests
             Assert.Equal([id], (await FindingsIn(example)).Select(static found => found.Id).Distinct());
     }
 
+    // An editor asks for one file's findings at a time, and for those of the whole compilation now and then, if ever.
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Bad_code_of_a_page_is_flagged_as_it_is_typed(string id)
+    {
+        foreach (var example in RulePage.Of(id).Examples("Bad code"))
+        {
+            var compilation = Compile(example);
+            var file = await compilation.WithAnalyzers([.. Rules.Analyzers]).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees[0]), filterSpan: null, TestContext.Current.CancellationToken);
+            Assert.Equal([id], file.Select(static found => found.Id).Distinct());
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Good_code_of_a_page_is_not_flagged(string id)
@@ -60,12 +74,14 @@ public sealed class RulePageTests
             Assert.Empty(await FindingsIn(example));
     }
 
-    private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> FindingsIn(string example)
+    private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> FindingsIn(string example) => Analyze.Run(Compile(example), [.. Rules.Analyzers]);
+
+    private static CSharpCompilation Compile(string example)
     {
         var compilation = Analyze.Compile(example, ImplicitUsings);
         if (compilation.SyntaxTrees[0].GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax))
             compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error));
-        return Analyze.Run(compilation, [.. Rules.Analyzers]);
+        return compilation;
     }
 }
