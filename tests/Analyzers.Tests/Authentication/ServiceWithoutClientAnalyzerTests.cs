@@ -209,4 +209,16 @@ public sealed class ServiceWithoutClientAnalyzerTests
 
         Assert.Contains("Info", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("class Fake : RefundService { public override Refund Get(string id, RefundGetOptions o = null, RequestOptions r = null) => new(); }")]
+    [InlineData("class Fake : RefundService { public Fake() { } public override Refund Create(RefundCreateOptions o, RequestOptions r = null) => new(); }")]
+    [InlineData("class Fake : RefundService { public Fake() : base(null) { } public override Refund Create(RefundCreateOptions o, RequestOptions r = null) => new(); }")]
+    [InlineData("class Fake() : RefundService() { public override Refund Create(RefundCreateOptions o, RequestOptions r = null) => new(); }")]
+    public Task Stand_in_that_answers_by_itself_is_left_alone(string fake) => Verify.Ignores("using Stripe;\n" + fake);
+
+    [Theory]
+    [InlineData("class {|CG1003:Logged|} : RefundService { public override Refund Create(RefundCreateOptions o, RequestOptions r = null) { System.Console.WriteLine(o); return base.Create(o, r); } }")]
+    [InlineData("class {|CG1003:Named|} : RefundService { public override string ToString() => \"refunds\"; }")]
+    public Task Service_of_the_users_own_that_calls_Stripe_is_flagged(string service) => Verify.Flags("using Stripe;\n" + service);
 }
