@@ -66,21 +66,12 @@ public sealed class OptionalAccountAnalyzer() : StripeRule(OptionalAccount)
 
     private static IReadOnlyList<IMethodSymbol> BasesOf(IMethodSymbol method)
     {
-        var bases = new List<IMethodSymbol>(method.ExplicitInterfaceImplementations.Select(static implemented => implemented.OriginalDefinition));
+        var bases = new List<IMethodSymbol>(method.Implemented().Select(static implemented => implemented.OriginalDefinition));
         for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
             bases.Add(overridden.OriginalDefinition);
 
         if (method.PartialDefinitionPart is { } definition)
             bases.Add(definition);
-
-        if (method is not { MethodKind: MethodKind.Ordinary, IsStatic: false, ContainingType: { TypeKind: not TypeKind.Interface } type })
-            return bases;
-
-        foreach (var candidate in type.AllInterfaces.SelectMany(implemented => implemented.GetMembers(method.Name)).OfType<IMethodSymbol>())
-        {
-            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), method))
-                bases.Add(candidate.OriginalDefinition);
-        }
 
         return bases;
     }

@@ -1,3 +1,4 @@
+using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
@@ -54,17 +55,8 @@ internal static class ParameterDeclarations
         if (method.OverriddenMethod is { } overridden)
             yield return overridden;
 
-        foreach (var implemented in method.ExplicitInterfaceImplementations)
+        foreach (var implemented in method.Implemented())
             yield return implemented;
-
-        if (method is not { MethodKind: MethodKind.Ordinary, IsStatic: false, ContainingType: { TypeKind: not TypeKind.Interface } type })
-            yield break;
-
-        foreach (var candidate in type.AllInterfaces.SelectMany(implemented => implemented.GetMembers(method.Name)).OfType<IMethodSymbol>())
-        {
-            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), method))
-                yield return candidate;
-        }
     }
 
     private static async Task<IEnumerable<IMethodSymbol>> DerivedAsync(IMethodSymbol method, Solution solution, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConnectGen.KnownSymbols;
 using ConnectGen.Model;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,22 @@ internal sealed partial class CallInterfaceParser
     private static StripeService? MirroredBy(INamedTypeSymbol type, AttributeData attribute, StripeSymbols stripe) =>
         CallHint.Of(attribute).Service is { } service && !type.GetMembers().Any(static m => m.IsAbstract) ? stripe.Calls.Service(service) : null;
 
+    // The generated part of a base interface is not there yet either.
+    private static ImmutableArray<(INamedTypeSymbol Interface, StripeService Service)> InheritedMirrors(INamedTypeSymbol type, StripeSymbols stripe)
+    {
+        if (type.AllInterfaces.IsEmpty)
+            return ImmutableArray<(INamedTypeSymbol, StripeService)>.Empty;
+
+        var mirrors = ImmutableArray.CreateBuilder<(INamedTypeSymbol, StripeService)>();
+        foreach (var inherited in type.AllInterfaces)
+        {
+            if (!inherited.DeclaringSyntaxReferences.IsEmpty && RuntimeSymbols.CallAttribute(inherited) is { } attribute && MirroredBy(inherited, attribute, stripe) is { } service)
+                mirrors.Add((inherited, service));
+        }
+
+        return mirrors.ToImmutable();
+    }
+
     private static string? MirrorObstacle(INamedTypeSymbol type, StripeService service)
     {
         for (var current = type; current is not null; current = current.ContainingType)
@@ -31,12 +48,8 @@ internal sealed partial class CallInterfaceParser
         if (_mirrored is not null)
             AddMirror(_interface, _mirrored, isInherited: false);
 
-        // The generated part of a base interface is not there yet either.
-        foreach (var type in _interface.AllInterfaces)
-        {
-            if (!type.DeclaringSyntaxReferences.IsEmpty && RuntimeSymbols.CallAttribute(type) is { } attribute && MirroredBy(type, attribute, _stripe) is { } service)
-                AddMirror(type, service, isInherited: true);
-        }
+        foreach (var (type, service) in _inheritedMirrors)
+            AddMirror(type, service, isInherited: true);
     }
 
     private void AddMirror(INamedTypeSymbol type, StripeService service, bool isInherited)
@@ -64,11 +77,9 @@ internal sealed partial class CallInterfaceParser
             { Kind: AccountKind.Key } => AccountPlacement.Key,
             _ => Placement(call.Placement),
         };
-        var ofMethod = method.Parameters.Skip(0);
-        if (placement == AccountPlacement.Url)
-            ofMethod = ofMethod.Where(p => !SymbolEqualityComparer.Default.Equals(p, call.PathIds[0]));
-
-        var parameters = ofMethod.Select(p => new ParameterModel(ParameterType(p), Name(p), DefaultValue.Of(p))).ToList();
+        var parameters = method.Parameters
+            .Where(p => placement != AccountPlacement.Url || !SymbolEqualityComparer.Default.Equals(p, call.PathIds[0]))
+            .Select(p => new ParameterModel(ParameterType(p), Name(p), DefaultValue.Of(p))).ToList();
         if (account is not null)
             parameters.Insert(0, new ParameterModel($"global::{RuntimeSymbols.Namespace}.{AccountType}", account.Name, Default: null));
 

@@ -22,6 +22,7 @@ internal sealed partial class CallInterfaceParser
     private readonly CallerMembers _members;
     private readonly CallAuthentication _authentication;
     private readonly StripeService? _mirrored;
+    private readonly ImmutableArray<(INamedTypeSymbol Interface, StripeService Service)> _inheritedMirrors;
     private readonly AccountKind? _boundTo;
     private readonly bool _hasNullableAnnotations;
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
@@ -39,8 +40,8 @@ internal sealed partial class CallInterfaceParser
         _matcher = new CallMatcher(stripe, _service);
         _authentication = CallHint.Authentication(attribute);
         _mirrored = MirroredBy(type, attribute, stripe);
-        var mirrors = type.AllInterfaces.Add(type).Any(i => RuntimeSymbols.CallAttribute(i) is { } of && MirroredBy(i, of, stripe) is not null);
-        _members = new CallerMembers(type, _placement.Name, compilation, mirrors);
+        _inheritedMirrors = InheritedMirrors(type, stripe);
+        _members = new CallerMembers(type, _placement.Name, compilation, hasMirror: _mirrored is not null || !_inheritedMirrors.IsEmpty);
         _boundTo = BoundTo();
         _hasNullableAnnotations = compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 };
     }
