@@ -20,7 +20,7 @@ internal static class CompilationStartAnalysisContextExtensions
     /// </list>
     /// What that misses, knowingly (<c>RegisterInStripeFilesTests</c> states each case): a file that has Stripe's types only through <c>var</c>,
     /// a target-typed <c>new()</c> or a base type, and the names of the project's own members; and a name written with a Unicode escape. A rule that
-    /// must see the first kind needs a wider gate, not a way around this one.
+    /// must see the first kind needs a wider gate, not a way around this one. Generated files are left alone, but for what Razor writes.
     /// </summary>
     /// <exception cref="NotSupportedException">No syntax is known for a kind: <see cref="OperationSyntax"/> needs a row.</exception>
     public static void RegisterInStripeFiles(
@@ -32,7 +32,7 @@ internal static class CompilationStartAnalysisContextExtensions
         // A semantic-model action, since the driver hands out the model that it has at hand: measured, the cheapest way to a file's operations.
         context.RegisterSemanticModelAction(file =>
         {
-            foreach (var node in files.Nodes(file.SemanticModel, file.CancellationToken))
+            foreach (var node in files.Nodes(file))
             {
                 if (syntaxKinds.Contains(node.Kind())
                     && file.SemanticModel.GetOperation(node, file.CancellationToken) is { } operation
@@ -53,7 +53,7 @@ internal static class CompilationStartAnalysisContextExtensions
         var syntaxKinds = OperationSyntax.Of(kinds);
         context.RegisterSemanticModelAction(file =>
         {
-            foreach (var node in files.Nodes(file.SemanticModel, file.CancellationToken))
+            foreach (var node in files.Nodes(file))
             {
                 if (syntaxKinds.Contains(node.Kind()) && file.SemanticModel.GetDeclaredSymbol(node, file.CancellationToken) is { } symbol)
                     action(new DeclarationInFile(node, symbol, file));

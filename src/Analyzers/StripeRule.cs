@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectGen.Analyzers;
 
-/// <summary>A rule about code that uses Stripe.net: nothing of it runs in a project without, nor in generated code.</summary>
+/// <summary>A rule about code that uses Stripe.net: nothing of it runs in a project without. Of generated code it sees what Razor writes, and there what the user did.</summary>
 public abstract class StripeRule : DiagnosticAnalyzer
 {
     private protected StripeRule(DiagnosticDescriptor rule) => SupportedDiagnostics = ImmutableArray.Create(rule);
@@ -17,7 +17,9 @@ public abstract class StripeRule : DiagnosticAnalyzer
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // For Razor's output: the gate leaves all other generated files alone.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
             if (StripeSymbols.TryCreate(start.Compilation) is { } stripe)

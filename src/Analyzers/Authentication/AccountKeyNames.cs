@@ -25,7 +25,7 @@ internal static class AccountKeyNames
     /// <summary>Tells whether a name alone says that it is an account's key: <c>merchantAccessToken</c>, <c>StripeConnect_SellerSecretApiKey</c>, <c>connectedAccountKey</c>.</summary>
     public static bool SayAccountsKey(string name)
     {
-        var words = Words(name);
+        var words = IdentifierWords.Of(name);
         if (KeyWords(words) is not { } kind || words.Any(IsOfThePlatform) || words.Contains("app") || words.Contains("application"))
             return false;
 
@@ -41,28 +41,28 @@ internal static class AccountKeyNames
     /// <summary>Tells whether a name says that it is a key, of an owner that the object around it tells: <c>seller.AccessToken</c>, <c>account.StripeSecretKey</c>.</summary>
     public static bool SayKeyOf(string name, IReadOnlyCollection<string> owners)
     {
-        var words = Words(name);
+        var words = IdentifierWords.Of(name);
         if (KeyWords(words) is not { } kind || words.Any(IsOfThePlatform))
             return false;
 
         return kind.Kind switch
         {
-            Kind.AccessToken => owners.Any(static owner => EndsWith(owner, Connectable) || Words(owner).Any(static word => word is "stripe" or "oauth")),
+            Kind.AccessToken => owners.Any(static owner => EndsWith(owner, Connectable) || IdentifierWords.Of(owner).Any(static word => word is "stripe" or "oauth")),
             Kind.SecretKey => owners.Any(static owner => EndsWith(owner, Owners)),
             _ => false,
         };
     }
 
     /// <summary>Tells whether a name says that what it stands for is the platform's: its settings, its configuration.</summary>
-    public static bool SayPlatforms(string name) => Words(name).Any(static word => Settings.Contains(word) || word == "platform");
+    public static bool SayPlatforms(string name) => IdentifierWords.Of(name).Any(static word => Settings.Contains(word) || word == "platform");
 
     /// <summary>Tells whether a name says that it is the ID of a connected account.</summary>
-    public static bool SayAccountId(string name) => string.Concat(Words(name)) is
+    public static bool SayAccountId(string name) => string.Concat(IdentifierWords.Of(name)) is
         "stripeuserid" or "stripeaccountid" or "accountid" or "stripeaccount" or "connectedaccountid" or "stripeconnectedaccountid" or "stripeconnectaccountid" or "connectaccountid" or "stripeconnectid" or "account";
 
     private static bool EndsWith(string name, HashSet<string> nouns)
     {
-        var words = Words(name);
+        var words = IdentifierWords.Of(name);
         var last = words.Count - 1;
         while (last > 0 && Suffixes.Contains(words[last]))
             last--;
@@ -87,35 +87,6 @@ internal static class AccountKeyNames
             (_, "key") => (Kind.Key, 1),
             _ => null,
         };
-    }
-
-    // "StripeConnect_SellerSecretApiKey": stripe, connect, seller, secret, api, key. "APIKey": api, key.
-    private static List<string> Words(string name)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 1; i <= name.Length; i++)
-        {
-            var ends = i == name.Length
-                || !char.IsLetter(name[i]) != !char.IsLetter(name[i - 1])
-                || (char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))));
-            if (!ends)
-                continue;
-
-            if (char.IsLetter(name[start]))
-                words.Add(name.Substring(start, i - start).ToLowerInvariant());
-            start = i;
-        }
-
-        // However "OAuth" is written.
-        var oauth = words.IndexOf("o");
-        if (oauth >= 0 && oauth + 1 < words.Count && words[oauth + 1].StartsWith("auth", StringComparison.Ordinal))
-        {
-            words[oauth] = "oauth";
-            words.RemoveAt(oauth + 1);
-        }
-
-        return words;
     }
 
     private enum Kind

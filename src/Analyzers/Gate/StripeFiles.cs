@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectGen.Analyzers.Gate;
 
@@ -25,12 +26,16 @@ internal sealed class StripeFiles
     }
 
     /// <summary>Gets the nodes of a file that can be operations of interest; none where the file names nothing of Stripe.net.</summary>
-    public SyntaxNode[] Nodes(SemanticModel file, CancellationToken cancellationToken)
+    public SyntaxNode[] Nodes(SemanticModelAnalysisContext context)
     {
+        var file = context.SemanticModel;
+        if (context.IsGeneratedCode && !RazorOutput.Is(file.SyntaxTree))
+            return [];
+
         // Rules that ask at once may both search: the same nodes are found, and one of the two results is kept.
         if (!_nodes.TryGetValue(file.SyntaxTree, out var nodes))
         {
-            nodes = NamesStripe(file, cancellationToken) ? OperationSyntax.FindAll(file.SyntaxTree.GetRoot(cancellationToken)) : [];
+            nodes = NamesStripe(file, context.CancellationToken) ? OperationSyntax.FindAll(file.SyntaxTree.GetRoot(context.CancellationToken)) : [];
             nodes = _nodes.GetOrAdd(file.SyntaxTree, nodes);
         }
 

@@ -21,4 +21,11 @@ internal static class DiagnosticIds
     public const string NotAnAccount = "CG1006";
     public const string SharedAccount = "CG1007";
     public const string OptionalAccount = "CG1008";
+
+    public const string SecretInSource = "CG2001";
+    public const string SecretInClientFile = "CG2002";
+    public const string SecretToClient = "CG2003";
+    public const string SecretInConfigurationFile = "CG2004";
+    public const string SecretAsPublishableKey = "CG2005";
+    public const string StripeInClientProject = "CG2006";
 }

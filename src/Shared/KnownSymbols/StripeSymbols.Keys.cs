@@ -14,4 +14,13 @@ internal sealed partial class StripeSymbols
     /// <summary>Tells whether this is <c>OAuthToken.AccessToken</c>: the key of the account that has just connected.</summary>
     public bool IsAccountsAccessToken(IPropertySymbol property) =>
         property is { Name: "AccessToken", ContainingType: { Name: "OAuthToken" } type } && IsOfStripe(type);
+
+    /// <summary>
+    /// Tells whether a property holds a key that a request authenticates with: <c>StripeConfiguration.ApiKey</c>, and the <c>ApiKey</c> of a client, its options or a request's options.
+    /// </summary>
+    public bool IsSecret(IPropertySymbol property) =>
+        IsGlobalApiKey(property)
+        || IsRequestKey(property)
+        || IsClientKey(property)
+        || (property.Name == "ApiKey" && IsOfStripe(property.ContainingType) && IsClient(property.ContainingType));
 }
