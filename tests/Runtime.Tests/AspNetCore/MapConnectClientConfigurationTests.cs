@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
@@ -91,6 +92,25 @@ public class MapConnectClientConfigurationTests
         Assert.Equal(HttpStatusCode.OK, (await app.GetAsync(await app.SignInAsync("acct_1Alder"))).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await app.GetAsync(await app.SignInAsync("acct_1Birch"))).Status);
         Assert.Equal(HttpStatusCode.Unauthorized, (await app.GetAsync()).Status);
+    }
+
+    [Fact]
+    public async Task A_script_without_a_cookie_is_redirected_unless_it_says_that_it_is_one_or_the_endpoint_does()
+    {
+        var builder = ClientConfigurationApp.Builder(TestKeys.Publishable);
+        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        await using var app = builder.Build();
+        app.MapConnectClientConfiguration("/for-people", ClientConfigurationApp.AccountOf);
+        app.MapConnectClientConfiguration("/for-scripts", ClientConfigurationApp.AccountOf).DisableCookieRedirect();
+        await app.StartAsync(Cancellation);
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.Single()) };
+
+        using var redirected = await http.GetAsync(new Uri("/for-people", UriKind.Relative), Cancellation);
+        using var told = await http.GetAsync(new Uri("/for-scripts", UriKind.Relative), Cancellation);
+        http.DefaultRequestHeaders.Add("X-Requested-With", "XMLHttpRequest");
+        using var script = await http.GetAsync(new Uri("/for-people", UriKind.Relative), Cancellation);
+
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized], new[] { redirected, told, script }.Select(static response => response.StatusCode));
     }
 
     [Fact]
