@@ -1,6 +1,9 @@
 using Marketplace.Demo;
 using Marketplace.Endpoints;
+using Marketplace.SignIn;
 using Marketplace.StripeStandIn;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
 
 var serve = args is ["--serve"];
 if (args.Length > 0 && !serve)
@@ -11,8 +14,9 @@ if (args.Length > 0 && !serve)
 
 // Stripe, for this sample: a server on another loopback port, which prints what reaches it.
 await using var stripe = await StandInServer.StartAsync(Console.Out, serve ? "  " : Story.WireIndent);
-var alder = Seller.Onboard(stripe, "Alder Books", "DE", "eur");
-var birch = Seller.Onboard(stripe, "Birch Bikes", "GB", "gbp");
+var logins = new SellerLogins();
+var alder = Seller.Onboard(stripe, logins, "Alder Books", "DE", "eur");
+var birch = Seller.Onboard(stripe, logins, "Birch Bikes", "GB", "gbp");
 stripe.AddEarlierPayments(alder.Account.Value, 1500, 4200, 990);
 stripe.AddEarlierPayments(birch.Account.Value, 3000);
 
@@ -25,6 +29,10 @@ builder.Configuration.AddInMemoryCollection(stripe.Settings);
 builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"))
     .UseSocketsHttpHandler((handler, _) => handler.UseProxy = false); // The stand-in is on loopback.
 builder.Services.AddConnectedAccountCallers();
+builder.Services.AddSingleton(logins);
+builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+builder.Services.AddAuthorization();
+builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // The passwords end with this process, and so may the cookies.
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<StripeExceptionHandler>();
 // A bad request is answered and not thrown, in the development environment too.
@@ -35,6 +43,7 @@ app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapSellers();
 app.MapPlatform();
+app.MapBrowser();
 await app.StartAsync();
 
 if (serve)

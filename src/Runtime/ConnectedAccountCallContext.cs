@@ -17,7 +17,10 @@ public readonly struct ConnectedAccountCallContext
     /// <summary>Gets the connected account that the call is made for.</summary>
     public ConnectedAccountId Account { get; }
 
-    /// <summary>Gets the Stripe.net service, such as <c>Stripe.RefundService</c>; null for the endpoint of a <see cref="StripeEndpointAttribute"/>.</summary>
+    /// <summary>
+    /// Gets the Stripe.net service, such as <c>Stripe.RefundService</c>; null for the endpoint of a <see cref="StripeEndpointAttribute"/>. It is
+    /// <c>ConnectGen.ConnectClientConfiguration</c>, with the operation <c>Get</c>, where a client asks the app for its configuration: nothing is sent to Stripe then.
+    /// </summary>
     public string? Service { get; }
 
     /// <summary>

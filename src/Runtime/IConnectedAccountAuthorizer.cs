@@ -13,6 +13,7 @@ namespace ConnectGen;
 /// Calls marked <see cref="PlatformCallAttribute"/> and calls with an account's own key (<see cref="ConnectedAccountAuthentication.AccountApiKey"/>) name no account and are not
 /// asked about. A list that pages by itself is asked about once, when it is first read. A synchronous call waits for the answer, as it waits for Stripe's.
 /// The options of a call are read after the answer: like those of every call that runs, they must not be changed before it has ended.
+/// The endpoint of <c>MapConnectClientConfiguration</c> asks as well, before it tells a client for which account it works.
 /// See <see href="https://docs.stripe.com/connect/authentication">Making API calls for connected accounts</see>.
 /// </para>
 /// </remarks>

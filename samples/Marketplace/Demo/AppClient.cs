@@ -8,9 +8,19 @@ namespace Marketplace.Demo;
 internal sealed class AppClient(string url, Story story) : IDisposable
 {
     // Everything here is on loopback: a proxy of the machine's has no part in it.
+    // It has cookies of its own, as a browser has.
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url) };
 
     public Task<Answer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path), "");
+
+    /// <summary>Somebody else's browser, in which nobody is signed in.</summary>
+    public AppClient Another() => new(url, story);
+
+    public Task<Answer> SignInAsync(string seller, string password)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in") { Content = JsonContent.Create(new { seller, password }) };
+        return SendAsync(request, $" {new JsonObject { ["seller"] = seller, ["password"] = "..." }.ToJsonString()}");
+    }
 
     public Task<Answer> PostAsync(string path, JsonObject body, string? idempotencyKey = null)
     {
@@ -30,7 +40,7 @@ internal sealed class AppClient(string url, Story story) : IDisposable
             story.Say($"app  <- {request.Method} {request.RequestUri}{shown}");
             using var response = await _http.SendAsync(request);
             var text = await response.Content.ReadAsStringAsync();
-            story.Say($"app  -> {(int)response.StatusCode} {text}");
+            story.Say($"app  -> {(int)response.StatusCode} {text}".TrimEnd());
             return new Answer(response.StatusCode, text);
         }
     }

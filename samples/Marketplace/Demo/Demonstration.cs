@@ -27,6 +27,8 @@ internal sealed class Demonstration(AppClient app, StandInServer stripe, Story s
         await AskForStranger();
         await AccountInTheUrl();
         await Balances();
+        await ConfigureBrowsers();
+        await ConfigureNobody();
         Summarise();
         return story.AllHeld ? 0 : 1;
     }
@@ -146,6 +148,32 @@ internal sealed class Demonstration(AppClient app, StandInServer stripe, Story s
         var own = await app.GetAsync("/platform/balance");
         story.Expect("the marketplace has the fees", own.Amounts is [125 + 92, 300 + 92]);
         story.Expect("no Stripe-Account was sent", NewRequests() is [{ StripeAccount: null }]);
+    }
+
+    private async Task ConfigureBrowsers()
+    {
+        story.Step("The sellers open their dashboards, whose scripts ask for what Stripe.js needs");
+        foreach (var seller in new[] { alder, birch })
+        {
+            using var browser = app.Another();
+            await browser.SignInAsync(seller.Name, seller.Password);
+            var configuration = await browser.GetAsync("/connect/config");
+            story.Expect(
+                $"{seller.Name} gets the publishable key with its own account, and nothing else",
+                configuration.Text == $$"""{"publishableKey":"{{stripe.PublishableKey}}","stripeAccount":"{{seller.Account}}"}""");
+        }
+
+        story.Expect("Stripe was not asked for any of it", NewRequests().Count == 0);
+    }
+
+    private async Task ConfigureNobody()
+    {
+        story.Step("Somebody without the right password asks for it as well");
+        using var stranger = app.Another();
+        var refused = await stranger.SignInAsync(alder.Name, birch.Password);
+        story.Expect($"the password of {birch.Name} does not open {alder.Name}", refused.Status == HttpStatusCode.Unauthorized);
+        var nothing = await stranger.GetAsync("/connect/config");
+        story.Expect("who is not signed in gets neither key nor account", nothing.Status == HttpStatusCode.Unauthorized && !nothing.Text.Contains("pk_", StringComparison.Ordinal) && !nothing.Text.Contains("acct_", StringComparison.Ordinal));
     }
 
     private void Summarise()

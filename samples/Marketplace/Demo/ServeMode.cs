@@ -16,6 +16,7 @@ internal static class ServeMode
             output.WriteLine($"  curl '{url}/sellers/{seller.Account.Value}/charges?pageSize=2'");
             output.WriteLine($"  curl {url}/sellers/{seller.Account.Value}/payments --json '{{\"amount\":2500,\"currency\":\"{seller.Currency}\"}}'");
             output.WriteLine($"  curl {url}/sellers/{seller.Account.Value}/charges/CHARGE/refunds --json '{{\"amount\":1000}}'");
+            output.WriteLine($"  curl {url}/sign-in -c cookies.txt --json '{{\"seller\":\"{seller.Name}\",\"password\":\"{seller.Password}\"}}' && curl {url}/connect/config -b cookies.txt");
         }
 
         output.WriteLine();

@@ -6,6 +6,8 @@ namespace Marketplace.Endpoints;
 // What the app takes and gives. Amounts are in the currency's smallest unit (cents, pence).
 // Stripe's own objects are never returned: they hold more than a client should have.
 
+public sealed record Credentials(string Seller, string Password);
+
 public sealed record NewCustomer(string Name, string Email);
 
 public sealed record NewPayment(long Amount, string Currency, string? Customer = null, string? Order = null, string PaymentMethod = "pm_card_visa", bool Capture = true);

@@ -7,7 +7,7 @@ namespace Marketplace.Endpoints;
 
 /// <summary>
 /// What a seller's shop asks of the marketplace. The account is bound from the route and passed on: there is no other way to call Stripe here.
-/// The sample has no sign-in. A real marketplace checks first that the signed-in user may act for this account.
+/// Anybody may ask here. A real marketplace checks first that whoever is signed in may act for this account, as an IConnectedAccountAuthorizer does for every call.
 /// </summary>
 internal static class SellerEndpoints
 {

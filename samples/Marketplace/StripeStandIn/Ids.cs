@@ -15,5 +15,7 @@ internal static class Ids
 
     public static string NewSecretKey() => string.Concat("sk_", "test_", Random(24));
 
+    public static string NewPublishableKey() => string.Concat("pk_", "test_", Random(24));
+
     private static string Random(int length) => RandomNumberGenerator.GetString(Alphabet, length);
 }

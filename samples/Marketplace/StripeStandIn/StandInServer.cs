@@ -23,10 +23,14 @@ internal sealed class StandInServer : IAsyncDisposable
     /// <summary>Where it listens: <c>http://127.0.0.1:49152</c>.</summary>
     public string Url => _app.Urls.Single();
 
-    /// <summary>The settings of an app that uses this server in Stripe's place, with a key that was made for this run.</summary>
+    /// <summary>The platform's key for browsers and apps.</summary>
+    public string PublishableKey { get; } = Ids.NewPublishableKey();
+
+    /// <summary>The settings of an app that uses this server in Stripe's place, with keys that were made for this run.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Settings =>
     [
         new("Stripe:SecretKey", _secretKey),
+        new("Stripe:PublishableKey", PublishableKey),
         new("Stripe:ApiBase", Url),
         new("Stripe:ConnectBase", Url),
         new("Stripe:FilesBase", Url),

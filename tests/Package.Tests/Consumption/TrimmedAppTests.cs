@@ -19,7 +19,7 @@ public class TrimmedAppTests(PackageUnderTest package)
         Assert.Contains("received: Stripe-Account: acct_1Nv0FGQ9RKHgCVdK", run.Lines);
         Assert.Contains("received: amount=1000&charge=ch_1", run.Lines);
         Assert.Contains("received: account=acct_1Nv0FGQ9RKHgCVdK&type=account_onboarding", run.Lines);
-        Assert.Equal(["registered: 5", "refund: re_1", "refunds: re_2", "link: refund", "bound: re_1", "mirror: re_1"], run.Lines.Where(static line => line.Length > 0 && !line.StartsWith("received", StringComparison.Ordinal)));
+        Assert.Equal(["registered: 5", "refund: re_1", "refunds: re_2", "link: refund", "bound: re_1", "mirror: re_1", "client: acct_1"], run.Lines.Where(static line => line.Length > 0 && !line.StartsWith("received", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -52,6 +52,12 @@ public class PackageContentTests(PackageUnderTest package)
         Assert.Equal(["net8.0", ".NETStandard2.0"], frameworks);
     }
 
+    // ASP.NET Core's, which the library is built against, would shut out browsers and make every console app ask for it.
+    [Theory]
+    [InlineData("frameworkReferences")]
+    [InlineData("frameworkAssemblies")]
+    public void The_package_asks_for_no_framework_besides_NET(string element) => Assert.False(package.HasMetadata(element));
+
     [Theory]
     [InlineData("id", "ConnectGen")]
     [InlineData("license", "MIT")]

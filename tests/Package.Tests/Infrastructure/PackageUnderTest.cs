@@ -84,10 +84,15 @@ public sealed class PackageUnderTest : IAsyncLifetime
     }
 
     /// <summary>An element of the package's description; it must be there.</summary>
-    internal XElement Metadata(string name)
+    internal XElement Metadata(string name) => Description().Descendants(Nuspec + name).Single();
+
+    /// <summary>Whether the package's description has an element.</summary>
+    internal bool HasMetadata(string name) => Description().Descendants(Nuspec + name).Any();
+
+    private XDocument Description()
     {
         using var stream = Open("ConnectGen.nuspec");
-        return XDocument.Load(stream).Descendants(Nuspec + name).Single();
+        return XDocument.Load(stream);
     }
 
     private static void CopyFolder(string from, string to)

@@ -19,6 +19,11 @@ foreach (var line in (await received).Split("\r\n"))
 
 Console.WriteLine($"refund: {refund.Id}");
 
+// What lists an assembly's types, as test runners and containers do, must not miss the framework that this app does not have.
+var types = typeof(ConnectedAccountId).Assembly.GetTypes();
+Console.WriteLine($"maps endpoints: {types.Any(type => type.Namespace == "Microsoft.AspNetCore.Builder")}");
+Console.WriteLine($"has ASP.NET Core: {Type.GetType("Microsoft.AspNetCore.Http.HttpContext, Microsoft.AspNetCore.Http.Abstractions") is not null}");
+
 static async Task<string> TakeOneRequestAsync(TcpListener listener)
 {
     using var connection = await listener.AcceptTcpClientAsync();

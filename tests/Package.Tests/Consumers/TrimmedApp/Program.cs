@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using ConnectGen;
 using Microsoft.Extensions.DependencyInjection;
 using Shop;
@@ -22,6 +23,10 @@ Console.WriteLine($"refunds: {(await calls.ListRefundsAsync(account)).Single().I
 Console.WriteLine($"link: {(await calls.CreateLinkAsync(account, new() { Type = "account_onboarding" })).Object}");
 Console.WriteLine($"bound: {(await new BoundCaller(client, account).CreateAsync(new() { Charge = "ch_2" })).Id}");
 Console.WriteLine($"mirror: {(await new ChargesCaller(client).GetAsync(account, "ch_3")).Id}");
+
+// By reflection, as Blazor's GetFromJsonAsync reads it, in an app that never makes one itself.
+var configuration = JsonSerializer.Deserialize<ConnectClientConfiguration>($$"""{"publishableKey":"{{"pk_" + "test_1"}}","stripeAccount":"acct_1"}""")!;
+Console.WriteLine($"client: {configuration.StripeAccount}");
 
 static async Task AnswerAsync(TcpListener listener)
 {

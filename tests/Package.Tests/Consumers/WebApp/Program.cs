@@ -21,7 +21,7 @@ await stripe.StartAsync();
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
-builder.Configuration.AddInMemoryCollection([new("Stripe:SecretKey", "sk_" + "test_" + "123"), new("Stripe:ApiBase", stripe.Urls.Single())]);
+builder.Configuration.AddInMemoryCollection([new("Stripe:SecretKey", "sk_" + "test_" + "123"), new("Stripe:ApiBase", stripe.Urls.Single()), new("Stripe:PublishableKey", "pk_" + "test_1")]);
 builder.Services.AddStripeClient(builder.Configuration.GetSection("Stripe"));
 builder.Services.AddConnectedAccountCallers();
 
@@ -29,8 +29,10 @@ await using var app = builder.Build();
 app.Urls.Add(AnyLoopbackPort);
 app.MapPost("/accounts/{account}/refunds", async (ConnectedAccountId account, IRefunds refunds, CancellationToken cancellationToken) =>
     (await refunds.CreateAsync(account, new() { Charge = "ch_1", Amount = 1000 }, cancellationToken)).Id);
+app.MapConnectClientConfiguration("/connect/config", _ => ConnectedAccountId.Parse("acct_1Nv0FGQ9RKHgCVdK")).AllowAnonymous();
 await app.StartAsync();
 
 using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 using var response = await browser.PostAsync("/accounts/acct_1Nv0FGQ9RKHgCVdK/refunds", content: null);
 Console.WriteLine($"answered: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+Console.WriteLine($"configured: {await browser.GetStringAsync("/connect/config")}");
