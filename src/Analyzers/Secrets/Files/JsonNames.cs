@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ConnectGen.Analyzers.Secrets.Files;
@@ -107,18 +108,20 @@ internal sealed class JsonNames(string text, PathsOfSecrets paths)
 
     private string Decoded(int start, int end)
     {
-        if (text.IndexOf('\\', start, end - start) < 0)
-            return text.Substring(start + 1, end - start - 2);
+        var name = PathsOfSecrets.Name(text, start + 1, end - 1);
+        if (name.IndexOf('\\') < 0)
+            return name;
 
         var decoded = new StringBuilder();
-        for (var at = start + 1; at < end - 1; at++)
+        for (var at = 0; at < name.Length; at++)
         {
-            if (text[at] != '\\')
-                decoded.Append(text[at]);
-            else if (text[++at] == 'u' && at + 4 < end - 1 && ushort.TryParse(text.Substring(at + 1, 4), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var code))
+            // No name ends in a backslash: that would have escaped the quote.
+            if (name[at] != '\\')
+                decoded.Append(name[at]);
+            else if (name[++at] == 'u' && at + 4 < name.Length && ushort.TryParse(name.Substring(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
                 (_, at) = (decoded.Append((char)code), at + 4);
             else
-                decoded.Append(text[at] is 'n' or 'r' or 't' or 'b' or 'f' ? '\n' : text[at]);
+                decoded.Append(name[at] is 'n' or 'r' or 't' or 'b' or 'f' ? '\n' : name[at]);
         }
 
         return decoded.ToString();
@@ -136,7 +139,7 @@ internal sealed class JsonNames(string text, PathsOfSecrets paths)
         /// <summary>Gets or sets what the object says that it is called.</summary>
         public string? Label { get; set; }
 
-        public string? CurrentName => isArray ? _index.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        public string? CurrentName => isArray ? _index.ToString(CultureInfo.InvariantCulture)
             : Label is not null && string.Equals(Name, "value", StringComparison.OrdinalIgnoreCase) ? Label
             : Name;
 

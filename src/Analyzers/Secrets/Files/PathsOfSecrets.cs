@@ -27,6 +27,9 @@ internal sealed class PathsOfSecrets(IReadOnlyList<StripeSecret> secrets)
     /// <summary>Joins names to a path as configuration has them; null where they are too many to be one.</summary>
     public static string? Join<T>(List<T> owners, Func<T, string?> name) => owners.Count > MostNames ? null : string.Join(":", owners.Select(name).Where(static part => !string.IsNullOrEmpty(part)));
 
+    /// <summary>Gets a name of the text; of one that nobody would want to read, a line end, with which no path is shown.</summary>
+    public static string Name(string text, int start, int end) => end - start > LongestPath ? "\n" : text.Substring(start, end - start);
+
     // What messages may show: a short line, and no secret that somebody uses as a name.
     private static string? Shown(string? path) =>
         path is { Length: > 0 and <= LongestPath } && !path.Any(static character => char.IsControl(character) || char.IsSurrogate(character)) && SecretMatcher.FindAll(path).Count == 0 ? path : null;

@@ -86,7 +86,7 @@ internal sealed class XmlNames(string text, PathsOfSecrets paths)
                 return text.Length;
 
             if (attribute.Equals("key", StringComparison.OrdinalIgnoreCase) || attribute.Equals("name", StringComparison.OrdinalIgnoreCase))
-                label ??= text.Substring(at + 1, close - at - 1);
+                label ??= PathsOfSecrets.Name(text, at + 1, close);
             else
                 values.Add((attribute, at + 1, close));
             at = close + 1;
@@ -117,7 +117,7 @@ internal sealed class XmlNames(string text, PathsOfSecrets paths)
     // Without the prefix of its namespace.
     private string NameAt(int start)
     {
-        var name = text.Substring(start, EndOfName(start) - start);
+        var name = PathsOfSecrets.Name(text, start, EndOfName(start));
         return name.Substring(name.LastIndexOf(':') + 1);
     }
 

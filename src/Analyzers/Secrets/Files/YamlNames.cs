@@ -3,6 +3,9 @@ namespace ConnectGen.Analyzers.Secrets.Files;
 /// <summary>Names the values of a YAML file by their keys and those that they are indented below: <c>services:web:environment:STRIPE_KEY</c>. It goes by lines, in one pass.</summary>
 internal sealed class YamlNames(string text, PathsOfSecrets paths)
 {
+    // Spaces and a quote.
+    private const int MostBetween = 40;
+
     private readonly List<(int Indent, string Name)> _keys = [];
 
     // What the list item that is being read says that it is called, and how far it is indented.
@@ -38,12 +41,12 @@ internal sealed class YamlNames(string text, PathsOfSecrets paths)
             _keys.RemoveAt(_keys.Count - 1);
 
         var colon = EndOfKey(content, end);
-        var key = colon < 0 ? null : text.Substring(content, colon - content).Trim().Trim('"', '\'');
+        var key = colon < 0 ? null : PathsOfSecrets.Name(text, content, colon).Trim(' ', '\t', '"', '\'');
         if (key is not null)
         {
             _keys.Add((indent, key));
             if (key is "name" or "key")
-                _label = (indent, text.Substring(colon + 1, end - colon - 1).Trim().Trim('"', '\''));
+                _label = (indent, PathsOfSecrets.Name(text, colon + 1, end).Trim(' ', '\t', '"', '\''));
         }
 
         paths.Value(colon < 0 ? content : colon, end, secret => Path(key, colon, indent, secret));
@@ -57,7 +60,7 @@ internal sealed class YamlNames(string text, PathsOfSecrets paths)
             return path.Substring(0, path.Length - key.Length) + label.Name;
 
         // The value itself. Else "- STRIPE_KEY=…" has its name before it, and so has "{ STRIPE_KEY: … }".
-        if (key is not null && text.Substring(colon + 1, secret - colon - 1).Trim().Trim('"', '\'').Length == 0)
+        if (key is not null && secret - colon < MostBetween && text.Substring(colon + 1, secret - colon - 1).Trim(' ', '\t', '"', '\'').Length == 0)
             return path;
 
         return new PlaceOnLine(text, secret).Name is not { } name ? path : path.Length > 0 ? $"{path}:{name}" : name;
@@ -76,7 +79,7 @@ internal sealed class YamlNames(string text, PathsOfSecrets paths)
         {
             if (text[at] == ':' && (at + 1 == end || text[at + 1] is ' ' or '\t'))
                 return at;
-            if (text[at] is '{' or '[' or '#' or ' ' && text[Math.Min(at + 1, end - 1)] != ':')
+            if (text[at] is '{' or '[' or '#' || (text[at] == ' ' && text[Math.Min(at + 1, end - 1)] != ':'))
                 return -1;
         }
 
