@@ -99,7 +99,7 @@ public sealed class SecretInClientFileAnalyzerTests
     [InlineData("UsingMicrosoftNETSdkBlazorWebAssembly=true", "appsettings.json")]
     [InlineData("UsingMicrosoftNETSdkBlazorWebAssembly=true", "appsettings.Production.json")]
     [InlineData("UseMaui=true", "appsettings.json")]
-    [InlineData("UseWPF=true", "App.config")]
+    [InlineData("ConnectGenClientProject=true", "App.config")]
     public Task Settings_of_an_app_on_a_device_are_flagged(string property, string path) =>
         Verify.Flags(new TestProject("class Shop;") { Properties = [property], AdditionalFiles = [(path, StripeKeys.In("{ \"Stripe\": { \"SecretKey\": \"{|CG2002:KEY!|}\" } }"))] });
 
