@@ -13,7 +13,7 @@ public sealed partial class RobustnessTests
     [
         "{", "}", "[", "]", "\"", "'", ":", ",", "/*", "*/", "//", "\\", "\\u00", "\"a\":", "\"name\": \"b\",", "\"value\":", "<", ">", "</a>", "<a ", "<a>", "/>", "=", "key=\"k\"", "value='", "<!--", "-->",
         "<![CDATA[", "]]>", "<!DOCTYPE", "<?", "- ", "  ", "\t", "name: x", "value: ", "#", "|", "\n", "\r", "\r\n", "\u2028", "\uFEFF", "\0", "\uD800", "export ", "Stripe(", "new ", "Bearer ", "string", "`", "$", ".",
-        "-", "(", "KEY!", "TESTKEY", "WEBHOOK",
+        "-", "(", "LIVE!", "TEST!", "WEBHOOK!",
     ];
 
     [Theory]
@@ -40,19 +40,15 @@ public sealed partial class RobustnessTests
     public async Task Odd_file_is_analysed_without_an_exception_and_every_secret_is_found()
     {
         var random = new Random(20260727);
-        for (var run = 0; run < 300; run++)
-        {
-            var pieces = Enumerable.Range(0, random.Next(1, 40)).Select(_ => Pieces[random.Next(Pieces.Length)]).Append("\n; KEY! ");
-            var text = StripeKeys.In(string.Concat(pieces));
+        var texts = Enumerable.Range(0, 500).Select(_ => StripeKeys.In(string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => Pieces[random.Next(Pieces.Length)]).Append("\n; LIVE! ")))).ToList();
+        var files = texts.SelectMany(static (text, i) => Paths.Select(path => new InMemoryFile($"shop{i}/{path}", text))).ToArray();
 
-            var found = await RunAll(Analyze.Compile("class Shop;"), [.. Paths.Select(path => new InMemoryFile(path, text))]);
+        var found = await RunAll(Analyze.Compile("class Shop;"), files);
 
-            // The last at least, which stands for itself.
-            var counts = found.Where(static d => d.Id is "CG2002" or "CG2004").GroupBy(static d => d.Location.GetLineSpan().Path).ToDictionary(static group => group.Key, static group => group.Count());
-            Assert.All(Paths.Except(["logo.png"]), path => Assert.True(counts.ContainsKey(path), $"{path}: {text}"));
-            Assert.DoesNotContain("logo.png", counts.Keys);
-            Assert.All(found.Where(static d => d.Id.StartsWith("CG20", StringComparison.Ordinal)), static d => Assert.DoesNotContain("51Hq8Z", d.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        }
+        // The last at least, which stands for itself.
+        var flagged = found.Where(static d => d.Id is "CG2002" or "CG2004").Select(static d => d.Location.GetLineSpan().Path).ToHashSet();
+        Assert.All(files, file => Assert.True(flagged.Contains(file.Path) != file.Path.EndsWith("logo.png", StringComparison.Ordinal), $"{file.Path}: {file.GetText(TestContext.Current.CancellationToken)}"));
+        Assert.All(found, static d => Assert.DoesNotContain("51Hq8Z", d.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
     // Quadratic time would be minutes: what is allowed here is for slow machines. Where each piece is a finding in eight files, fewer of them do.
@@ -71,9 +67,9 @@ public sealed partial class RobustnessTests
     [InlineData(" a:\n")]
     [InlineData("sk_")]
     [InlineData("x")]
-    [InlineData("\"KEY!\",")]
-    [InlineData("a: KEY! ")]
-    [InlineData("<a name='KEY!' value='KEY!'>")]
+    [InlineData("\"LIVE!\",")]
+    [InlineData("a: LIVE! ")]
+    [InlineData("<a name='LIVE!' value='LIVE!'>")]
     public async Task File_of_megabytes_is_analysed_in_no_time(string piece)
     {
         var text = new System.Text.StringBuilder("{\"a\": ");

@@ -16,6 +16,10 @@ internal static class StripeKeys
     /// <summary>Gets as much of <see cref="Live"/> as a message may show.</summary>
     public const string LiveRedacted = "sk_" + "live_…PdGs";
 
-    /// <summary>Puts <see cref="Live"/> in the place of <c>KEY</c>, and <see cref="Test"/> in that of <c>TESTKEY</c>.</summary>
-    public static string In(string text) => text.Replace("TESTKEY", Test, StringComparison.Ordinal).Replace("PUBLISHABLE", Publishable, StringComparison.Ordinal).Replace("WEBHOOK", Webhook, StringComparison.Ordinal).Replace("KEY!", Live, StringComparison.Ordinal);
+    /// <summary>Puts keys in the places of <c>LIVE!</c>, <c>TEST!</c>, <c>WEBHOOK!</c> and <c>PUBLISHABLE!</c>.</summary>
+    public static string In(string text) => text
+        .Replace("LIVE!", Live, StringComparison.Ordinal)
+        .Replace("TEST!", Test, StringComparison.Ordinal)
+        .Replace("WEBHOOK!", Webhook, StringComparison.Ordinal)
+        .Replace("PUBLISHABLE!", Publishable, StringComparison.Ordinal);
 }

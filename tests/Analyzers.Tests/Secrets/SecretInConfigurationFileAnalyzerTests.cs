@@ -27,14 +27,14 @@ public sealed partial class SecretInConfigurationFileAnalyzerTests
     [InlineData("Directory.Build.props")]
     [InlineData("main.tfvars")]
     [InlineData("deploy.sh")]
-    public Task Secret_in_a_configuration_file_is_flagged(string path) => Verify.Flags(File(path, "{|CG2004:KEY!|}"));
+    public Task Secret_in_a_configuration_file_is_flagged(string path) => Verify.Flags(File(path, "{|CG2004:LIVE!|}"));
 
     [Theory]
-    [InlineData("{|CG2004:TESTKEY|}")]
-    [InlineData("{|CG2004:WEBHOOK|}")]
-    [InlineData("a={|CG2004:KEY!|}\r\nb={|CG2004:KEY!|}\rc={|CG2004:TESTKEY|}")]
-    [InlineData("\uFEFF# {|CG2004:KEY!|}")]
-    [InlineData("{ \"a\": \"{|CG2004:KEY!|}\", \"a\": [ \"{|CG2004:KEY!|}\", ")]
+    [InlineData("{|CG2004:TEST!|}")]
+    [InlineData("{|CG2004:WEBHOOK!|}")]
+    [InlineData("a={|CG2004:LIVE!|}\r\nb={|CG2004:LIVE!|}\rc={|CG2004:TEST!|}")]
+    [InlineData("\uFEFF# {|CG2004:LIVE!|}")]
+    [InlineData("{ \"a\": \"{|CG2004:LIVE!|}\", \"a\": [ \"{|CG2004:LIVE!|}\", ")]
     public Task Every_secret_is_flagged_once_where_it_stands(string text) => Verify.Flags(File("appsettings.json", text));
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed partial class SecretInConfigurationFileAnalyzerTests
     [InlineData("{ \"Stripe\": { \"SecretKey\": \"${STRIPE_SECRET_KEY}\" } }")]
     [InlineData("{ \"Stripe\": { \"SecretKey\": \"YOUR_SECRET_KEY\" } }")]
     [InlineData("{ \"Stripe\": { \"SecretKey\": \"sk_test_your_secret_key_here\" } }")]
-    [InlineData("{ \"Stripe\": { \"PublishableKey\": \"PUBLISHABLE\" } }")]
+    [InlineData("{ \"Stripe\": { \"PublishableKey\": \"PUBLISHABLE!\" } }")]
     [InlineData("{ \"SendGrid\": { \"SecretKey\": \"SG.51Hq8ZtLr2mVx0KbWn7YcPdGs.51Hq8ZtLr2mVx0KbWn7YcPdGs\" } }")]
     [InlineData("{ \"Stripe\": { \"ClientId\": \"ca_51Hq8ZtLr2mVx0KbWn7YcPdGs\", \"Account\": \"acct_1Hq8ZtLr2mVx0KbWn7Yc\" } }")]
     [InlineData("")]
@@ -65,16 +65,16 @@ public sealed partial class SecretInConfigurationFileAnalyzerTests
     [InlineData("obj/appsettings.json")]
     [InlineData("node_modules/a/package.json")]
     [InlineData("ClientApp/node_modules/a/config.yml")]
-    public Task Other_files_are_left_alone(string path) => Verify.Ignores(File(path, "KEY!"));
+    public Task Other_files_are_left_alone(string path) => Verify.Ignores(File(path, "LIVE!"));
 
     [Theory]
-    [InlineData("appsettings.json", "{ \"Stripe\": { \"PublishableKey\": \"KEY!\" } }")]
-    [InlineData("appsettings.json", "{ \"Stripe\": { \"PublicKey\": \"TESTKEY\" } }")]
-    [InlineData("appsettings.json", "{ // \"Stripe:PublishableKey\": \"KEY!\"\n }")]
-    [InlineData(".env", "STRIPE_PUBLISHABLE_KEY=KEY!")]
-    [InlineData(".env", "export STRIPE_PK = \"KEY!\"")]
-    [InlineData("web.config", "<appSettings><add key=\"StripePublishableKey\" value=\"KEY!\"/></appSettings>")]
-    [InlineData("k8s.yaml", "env:\n  - name: STRIPE_PUBLISHABLE_KEY\n    value: KEY!")]
+    [InlineData("appsettings.json", "{ \"Stripe\": { \"PublishableKey\": \"LIVE!\" } }")]
+    [InlineData("appsettings.json", "{ \"Stripe\": { \"PublicKey\": \"TEST!\" } }")]
+    [InlineData("appsettings.json", "{ // \"Stripe:PublishableKey\": \"LIVE!\"\n }")]
+    [InlineData(".env", "STRIPE_PUBLISHABLE_KEY=LIVE!")]
+    [InlineData(".env", "export STRIPE_PK = \"LIVE!\"")]
+    [InlineData("web.config", "<appSettings><add key=\"StripePublishableKey\" value=\"LIVE!\"/></appSettings>")]
+    [InlineData("k8s.yaml", "env:\n  - name: STRIPE_PUBLISHABLE_KEY\n    value: LIVE!")]
     public Task Secret_in_a_publishable_keys_place_is_another_rules(string path, string text) => Verify.Ignores(File(path, text));
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed partial class SecretInConfigurationFileAnalyzerTests
         new TestProject("class Shop;")
         {
             Properties = ["IsTestProject=true"],
-            AdditionalFiles = [("appsettings.json", StripeKeys.In("{ \"Live\": \"{|#0:KEY!|}\", \"Test\": \"TESTKEY\", \"Webhook\": \"WEBHOOK\" }"))],
+            AdditionalFiles = [("appsettings.json", StripeKeys.In("{ \"Live\": \"{|#0:LIVE!|}\", \"Test\": \"TEST!\", \"Webhook\": \"WEBHOOK!\" }"))],
         },
         new DiagnosticResult("CG2004", DiagnosticSeverity.Info).WithLocation(0).WithMessage(Message("Live")));
 
@@ -91,7 +91,7 @@ public sealed partial class SecretInConfigurationFileAnalyzerTests
 
     [Fact]
     public Task File_that_the_project_names_is_read_whatever_its_kind() =>
-        Verify.Flags(new TestProject("class Shop;") { SecretFiles = ["/deploy/keys.txt"], AdditionalFiles = [("/deploy/keys.txt", StripeKeys.In("{|CG2004:KEY!|}")), ("/deploy/others.txt", StripeKeys.Live)] });
+        Verify.Flags(new TestProject("class Shop;") { SecretFiles = ["/deploy/keys.txt"], AdditionalFiles = [("/deploy/keys.txt", StripeKeys.In("{|CG2004:LIVE!|}")), ("/deploy/others.txt", StripeKeys.Live)] });
 
     private static Task Names(string path, string text, string name) =>
         Verify.Flags(File(path, text), new DiagnosticResult("CG2004", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(Message(name)));
