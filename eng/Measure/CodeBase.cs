@@ -3,11 +3,7 @@ namespace ConnectGen.Measure;
 /// <summary>A folder of sources: each C# file belongs to the project file in the nearest folder above it.</summary>
 internal sealed class CodeBase
 {
-    private const int LargestOtherFile = 1 << 20;
-
     private static readonly string[] BuildFolders = ["bin", "obj", "node_modules", ".git"];
-
-    private static readonly string[] OtherExtensions = [".config", ".json", ".cshtml", ".razor", ".js", ".ts", ".jsx", ".tsx", ".html", ".vue", ".env", ".yml", ".yaml"];
 
     private CodeBase(string root, IReadOnlyList<SourceProject> projects)
     {
@@ -21,7 +17,7 @@ internal sealed class CodeBase
 
     public int Files => Projects.Sum(static project => project.Files.Count);
 
-    public static CodeBase Load(string root)
+    public static CodeBase Load(string root, bool allFiles)
     {
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => !IsBuildOutput(root, file)).Order(StringComparer.Ordinal).ToList();
         var projects = files.Where(static file => file.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)).Select(file => SourceProject.Read(file, root)).ToList();
@@ -32,7 +28,7 @@ internal sealed class CodeBase
             var owner = OwnerOf(file, root, byFolder) ?? withoutProject;
             if (file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
                 owner.Files.Add(file);
-            else if (OtherExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && new FileInfo(file).Length < LargestOtherFile)
+            else if (allFiles || HandedFiles.Contain(Path.GetRelativePath(owner.Folder, file).Replace('\\', '/')))
                 owner.OtherFiles.Add(file);
         }
 

@@ -4,7 +4,7 @@ namespace ConnectGen.Measure;
 internal sealed class MeasureOptions
 {
     public const string Usage = """
-        Usage: Measure FOLDER [--rules CG1001,CG1003] [--sarif FILE] [--cases FILE --repository OWNER/NAME] [--require-account]
+        Usage: Measure FOLDER [--rules CG1001,CG1003] [--sarif FILE] [--cases FILE --repository OWNER/NAME] [--require-account] [--all-files]
 
         Compiles the C# sources of a folder, whatever is missing, and prints what ConnectGen's rules find.
 
@@ -13,6 +13,7 @@ internal sealed class MeasureOptions
           --cases            A TSV file of labelled cases: those of the rules are checked, and the exit code is 1 where one does not hold.
           --repository       Whose cases they are, as the file's first column says.
           --require-account  Marks each assembly [assembly: RequireConnectedAccount], which CG1005 asks for.
+          --all-files        Hands every file of a project to the rules, not only those that the package hands over.
         """;
 
     public required string Folder { get; init; }
@@ -27,6 +28,8 @@ internal sealed class MeasureOptions
     public string Repository { get; private set; } = "";
 
     public bool RequireAccount { get; private set; }
+
+    public bool AllFiles { get; private set; }
 
     public bool Wants(string rule) => Rules.Count == 0 || Rules.Contains(rule);
 
@@ -55,6 +58,9 @@ internal sealed class MeasureOptions
                     break;
                 case "--require-account":
                     options.RequireAccount = true;
+                    break;
+                case "--all-files":
+                    options.AllFiles = true;
                     break;
                 default:
                     return null;

@@ -6,7 +6,7 @@ if (MeasureOptions.Parse(args) is not { } options)
     return 2;
 }
 
-var codeBase = CodeBase.Load(options.Folder);
+var codeBase = CodeBase.Load(options.Folder, options.AllFiles);
 var findings = await RuleRun.FindAsync(codeBase, options);
 
 FindingTable.Write(Console.Out, findings);

@@ -36,9 +36,11 @@ internal static class RuleRun
 
     private sealed class FileText(string path) : AdditionalText
     {
+        private readonly Lazy<SourceText> _text = new(() => SourceText.From(File.ReadAllText(path)));
+
         public override string Path => path;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => _text.Value;
     }
 
     // What MSBuild tells the compiler of a project.

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectGen.Analyzers;
@@ -6,6 +7,10 @@ namespace ConnectGen.Analyzers;
 internal static class ProjectOptions
 {
     public static bool IsTestProject(AnalyzerOptions options) => IsTrue(options, "IsTestProject");
+
+    /// <summary>Gets how severe a rule's findings are: in a test project a warning is an information.</summary>
+    public static DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, AnalyzerOptions options) =>
+        rule.DefaultSeverity == DiagnosticSeverity.Warning && IsTestProject(options) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
 
     public static bool IsTrue(AnalyzerOptions options, string property) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{property}", out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);

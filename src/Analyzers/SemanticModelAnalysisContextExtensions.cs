@@ -24,8 +24,7 @@ internal static class SemanticModelAnalysisContextExtensions
         if (file.IsGeneratedCode ? !RazorOutput.IsWritten(location) : IsInGeneratedType(file, location))
             return;
 
-        var severity = rule.DefaultSeverity == DiagnosticSeverity.Warning && ProjectOptions.IsTestProject(file.Options) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
-        file.ReportDiagnostic(Diagnostic.Create(rule, location, severity, additional, properties, arguments));
+        file.ReportDiagnostic(Diagnostic.Create(rule, location, ProjectOptions.SeverityOf(rule, file.Options), additional, properties, arguments));
     }
 
     // What a tool wrote into a file of the user's: [GeneratedCode] on a type or a member.

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectGen.Analyzers.Tests;
 
 /// <summary>No analyzer ever throws, whatever it is given. All of them run over each input.</summary>
-public sealed class RobustnessTests
+public sealed partial class RobustnessTests
 {
     [Theory]
     [InlineData("")]
@@ -143,11 +143,11 @@ public sealed class RobustnessTests
         Assert.Equal(200, found.Count(static d => d.Id == "CG1001"));
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> RunAll(Compilation compilation)
+    private static async Task<IReadOnlyList<Diagnostic>> RunAll(Compilation compilation, params AdditionalText[] files)
     {
         var exceptions = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([.. files]),
             onAnalyzerException: (exception, analyzer, _) => { lock (exceptions) exceptions.Add($"{analyzer}: {exception}"); },
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

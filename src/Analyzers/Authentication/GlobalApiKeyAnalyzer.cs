@@ -34,13 +34,13 @@ public sealed class GlobalApiKeyAnalyzer() : StripeRule(GlobalApiKey)
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (!AppSettings.IsIn(file) || file.GetText(context.CancellationToken) is not { } text)
+        if (!AppSettings.IsIn(file) || ReadableText.Of(file, context.CancellationToken) is not { } text)
             return;
 
         foreach (var key in AppSettings.KeysIn(text, context.CancellationToken))
         {
             if (StripeSymbols.IsGlobalApiKeySetting(key.Name))
-                context.ReportDiagnostic(Diagnostic.Create(GlobalApiKey, Location.Create(file.Path, key.Span, text.Lines.GetLinePositionSpan(key.Span)), Path.GetFileName(file.Path)));
+                context.Report(GlobalApiKey, Location.Create(file.Path, key.Span, text.Lines.GetLinePositionSpan(key.Span)), Path.GetFileName(file.Path));
         }
     }
 }

@@ -38,9 +38,24 @@ internal sealed partial class RulePage
     public IReadOnlyList<string> Examples(string heading) =>
         [.. Example().Matches(Section(heading)).Select(static match => match.Groups[1].Value)];
 
+    /// <summary>
+    /// Gets the examples of a section that are other files of a project. A line above the block names the file (<c>`wwwroot/app.js`:</c>), or a comment that is the block's first line
+    /// (<c>&lt;!-- web.config --&gt;</c>). Pages show keys shortened, <c>sk_live_51Hq8Z…</c>, and say so: here a random key stands in the place of each.
+    /// </summary>
+    public IReadOnlyList<(string Path, string Text)> Files(string heading) =>
+        [.. FileExample().Matches(Section(heading)).Select(static match => (match.Groups["path"].Value, ShortenedKey().Replace(match.Groups["text"].Value, static key => key.Groups[1].Value + RandomBody())))];
+
+    private static string RandomBody() => string.Concat(System.Security.Cryptography.RandomNumberGenerator.GetItems<char>("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 99));
+
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex SectionHeading();
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex("^(`(?<path>[^`\n]+)`[^`\n]*:\n\n)?```(?!csharp)[a-z]+\n(?<text>(?(path)|<!-- (?<path>[^ \n]+\\.[a-z]+) -->\n).*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FileExample();
+
+    [GeneratedRegex("\\b([a-z]+_(?:org_)?(?:(?:live|test)_)?)[0-9A-Za-z]*…")]
+    private static partial Regex ShortenedKey();
 }

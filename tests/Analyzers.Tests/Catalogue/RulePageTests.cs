@@ -36,10 +36,18 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task Bad_code_of_a_page_is_flagged_by_its_rule_alone(string id)
     {
-        var examples = RulePage.Of(id).Examples("Bad code");
+        var examples = ExamplesOf(id, "Bad code");
         Assert.NotEmpty(examples);
         foreach (var example in examples)
-            Assert.Equal([id], (await FindingsIn(example)).Select(static found => found.Id).Distinct());
+            Assert.Equal([id], (await Run(example).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Select(static found => found.Id).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_block_of_bad_code_is_an_example(string id)
+    {
+        var blocks = RulePage.Of(id).Section("Bad code").Split('\n').Count(static line => line.StartsWith("```", StringComparison.Ordinal)) / 2;
+        Assert.Equal(blocks, ExamplesOf(id, "Bad code").Count);
     }
 
     // An editor asks for one file's findings at a time, and for those of the whole compilation now and then, if ever.
@@ -47,11 +55,13 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task Bad_code_of_a_page_is_flagged_as_it_is_typed(string id)
     {
-        foreach (var example in RulePage.Of(id).Examples("Bad code"))
+        foreach (var example in ExamplesOf(id, "Bad code"))
         {
-            var compilation = Compile(example);
-            var file = await compilation.WithAnalyzers([.. Rules.Analyzers]).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees[0]), filterSpan: null, TestContext.Current.CancellationToken);
-            Assert.Equal([id], file.Select(static found => found.Id).Distinct());
+            var run = Run(example);
+            var found = example.File is null
+                ? await run.GetAnalyzerSemanticDiagnosticsAsync(run.Compilation.GetSemanticModel(run.Compilation.SyntaxTrees.First()), filterSpan: null, TestContext.Current.CancellationToken)
+                : (await run.GetAnalysisResultAsync(run.AnalysisOptions.Options!.AdditionalFiles[0], TestContext.Current.CancellationToken)).GetAllDiagnostics();
+            Assert.Equal([id], found.Select(static found => found.Id).Distinct());
         }
     }
 
@@ -59,10 +69,10 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task Good_code_of_a_page_is_not_flagged(string id)
     {
-        var examples = RulePage.Of(id).Examples("Good code");
+        var examples = ExamplesOf(id, "Good code");
         Assert.NotEmpty(examples);
         foreach (var example in examples)
-            Assert.Empty(await FindingsIn(example));
+            Assert.Empty(await Run(example).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -71,10 +81,17 @@ public sealed class RulePageTests
         var examples = RulePage.Ids.SelectMany(static id => RulePage.Of(id).Examples("When to suppress")).ToList();
         Assert.NotEmpty(examples);
         foreach (var example in examples)
-            Assert.Empty(await FindingsIn(example));
+            Assert.Empty(await Run(new(example)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
     }
 
-    private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> FindingsIn(string example) => Analyze.Run(Compile(example), [.. Rules.Analyzers]);
+    private static IReadOnlyList<Example> ExamplesOf(string id, string heading)
+    {
+        var page = RulePage.Of(id);
+        return [.. page.Examples(heading).Select(static code => new Example(code)), .. page.Files(heading).Select(static file => new Example("class Shop;", new InMemoryFile(file.Path, file.Text)))];
+    }
+
+    private static CompilationWithAnalyzers Run(Example example) =>
+        Compile(example.Code).WithAnalyzers([.. Rules.Analyzers], new AnalyzerOptions(example.File is { } file ? [file] : []));
 
     private static CSharpCompilation Compile(string example)
     {
@@ -84,4 +101,6 @@ public sealed class RulePageTests
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error));
         return compilation;
     }
+
+    private sealed record Example(string Code, InMemoryFile? File = null);
 }

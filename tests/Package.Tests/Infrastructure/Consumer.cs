@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ConnectGen.Package.Tests.Infrastructure;
@@ -19,12 +20,33 @@ internal sealed class Consumer(string folder, string project, IReadOnlyDictionar
         return (build, Finding.Read(ErrorLog));
     }
 
+    /// <summary>
+    /// Builds all of the project, and reads what ConnectGen's rules found: once from what the build printed, and once from its SARIF log. Both are in the order of files and lines.
+    /// </summary>
+    public async Task<(CommandResult Build, IReadOnlyList<PlacedFinding> Printed, IReadOnlyList<PlacedFinding> Logged)> BuildForFindingsAsync(params string[] options)
+    {
+        var build = await BuildAsync([$"-p:ErrorLog={ErrorLog}%2cversion=2.1", .. options]);
+        var root = Path.Combine(folder, project);
+        return (build, PlacedFinding.FromOutput(build, root), PlacedFinding.FromLog(ErrorLog, root));
+    }
+
     /// <summary>The items of the project once a target has run, by what they include.</summary>
     public async Task<IReadOnlyList<string>> ItemsAsync(string item, string target, params string[] options)
     {
         var result = (await BuildAsync(["--no-restore", $"-t:{target}", $"-getItem:{item}", .. options])).ShouldSucceed();
         using var json = JsonDocument.Parse(result.Output);
         return [.. json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(static element => element.GetProperty("Identity").GetString()!)];
+    }
+
+    /// <summary>Writes a file of the project.</summary>
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <inheritdoc cref="Write(string, string)"/>
+    public void Write(string path, byte[] content)
+    {
+        var file = Path.Combine(folder, project, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
     }
 
     /// <summary>Puts the files of a folder, and of those below it, into the project.</summary>
