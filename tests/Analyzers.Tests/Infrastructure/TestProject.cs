@@ -17,6 +17,9 @@ internal sealed class TestProject(params string[] files)
     /// <summary>Gets the files that the project gives the compiler besides its code, such as web.config.</summary>
     public IReadOnlyList<(string Path, string Text)> AdditionalFiles { get; init; } = [];
 
+    /// <summary>Gets what Razor writes for views and components: <c>Index_cshtml.g.cs</c>.</summary>
+    public IReadOnlyList<(string Path, string Text)> RazorOutput { get; init; } = [];
+
     public bool ReferencesStripe { get; init; } = true;
 
     public static implicit operator TestProject(string file) => new(file);
