@@ -22,7 +22,7 @@ internal sealed class LocalUses
 
         IsKnown = true;
         if (declarator.Initializer is { Value: var initial })
-            Add(_values, model.GetOperation(initial, cancellationToken));
+            Add(_values, model.GetOperation(initial.WithoutParentheses(), cancellationToken));
 
         foreach (var name in Scope(declarator).DescendantNodes().OfType<IdentifierNameSyntax>())
         {

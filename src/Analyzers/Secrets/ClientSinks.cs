@@ -14,7 +14,7 @@ internal static class ClientSinks
     {
         IAssignmentOperation assignment => OfTarget(assignment.Target) is { } through ? [new ClientSink(assignment.Value, through)] : [],
         IInvocationOperation call => OfCall(call, cancellationToken),
-        IObjectCreationOperation { Arguments: { Length: 1 } arguments } => arguments.SelectMany(static argument => OfArgument(argument)),
+        IObjectCreationOperation creation => OfCreation(creation, cancellationToken),
 
         // "(MarkupString)text"
         IConversionOperation { OperatorMethod: not null, Type: { } type } conversion when BlazorSymbols.IsMarkup(type) => [new ClientSink(conversion.Operand, Markup)],
@@ -42,6 +42,15 @@ internal static class ClientSinks
         }
     }
 
+    // "new HtmlString(text)", "new ViewDataDictionary(data) { { "key", value } }".
+    private static IEnumerable<ClientSink> OfCreation(IObjectCreationOperation creation, CancellationToken cancellationToken)
+    {
+        var arguments = creation.Arguments.Length == 1 ? OfArgument(creation.Arguments[0]) : [];
+        return creation.Initializer is { } initializer && ViewSymbols.DictionaryOf(creation.Type) is not null
+            ? arguments.Concat(initializer.Initializers.OfType<IInvocationOperation>().SelectMany(added => OfCall(added, cancellationToken)))
+            : arguments;
+    }
+
     private static IEnumerable<ClientSink> OfCall(IInvocationOperation call, CancellationToken cancellationToken)
     {
         // "ViewData.Add("key", value)", declared by the dictionary itself or by what it implements.
@@ -58,7 +67,7 @@ internal static class ClientSinks
         if (!owner.IsComponent)
             return call.TargetMethod.Name == "AddAttribute" ? [new ClientSink(argument.Value, Markup)] : [];
 
-        return owner.RunsInBrowser ? [new ClientSink(argument.Value, $"a parameter of '{owner.Name}', which runs in the browser,", isSerialized: true)] : [];
+        return owner.RunsInBrowser ? [new ClientSink(argument.Value, $"a parameter of '{owner.Name}' (which runs in the browser)", isSerialized: true)] : [];
     }
 
     private static IEnumerable<ClientSink> OfArgument(IArgumentOperation argument)

@@ -60,7 +60,7 @@ internal sealed class MemberValues(ModelsOfFiles models, CancellationToken cance
         _ => [],
     };
 
-    private IOperation? Operation(SyntaxNode node) => models.Of(node.SyntaxTree).GetOperation(node, cancellationToken);
+    private IOperation? Operation(SyntaxNode node) => models.Of(node.SyntaxTree).GetOperation(node.WithoutParentheses(), cancellationToken);
 
     private static string? Assigned(ExpressionSyntax target) => target switch
     {

@@ -44,8 +44,11 @@ public sealed class SecretAsPublishableKeyAnalyzer() : StripeRule(SecretAsPublis
             case IInvocationOperation { Arguments: var arguments }:
                 CheckAll(arguments);
                 break;
-            case IObjectCreationOperation { Arguments: var arguments }:
+            case IObjectCreationOperation { Arguments: var arguments } creation:
                 CheckAll(arguments);
+
+                // "{ "publishableKey", key }": a call that nobody wrote.
+                CheckAll(creation.Initializer?.Initializers.OfType<IInvocationOperation>().SelectMany(static added => added.Arguments) ?? []);
                 break;
             case ISymbolInitializerOperation initializer when PublishablePlace.OfInitializer(initializer) is { } variable:
                 Check(initializer.Value, variable);
@@ -77,10 +80,10 @@ public sealed class SecretAsPublishableKeyAnalyzer() : StripeRule(SecretAsPublis
         foreach (var value in MemberValues.Declared(context.Syntax))
         {
             // An initial value is seen as an initialiser.
-            if (value.Parent is EqualsValueClauseSyntax || context.SemanticModel.GetOperation(value, context.CancellationToken) is not { } operation)
+            if (value.Parent is EqualsValueClauseSyntax || context.SemanticModel.GetOperation(value.WithoutParentheses(), context.CancellationToken) is not { } operation)
                 continue;
             if (Find(operation, context.SemanticModel.Compilation, stripe, context.IsInTestProject, context.CancellationToken) is { } secret)
-                context.Report(SecretAsPublishableKey, value.GetLocation(), arguments: [secret.Name, place]);
+                context.Report(SecretAsPublishableKey, operation.Syntax.GetLocation(), arguments: [secret.Name, place]);
         }
     }
 

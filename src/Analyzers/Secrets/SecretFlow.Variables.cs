@@ -56,15 +56,20 @@ internal sealed partial class SecretFlow
                 .Select(static value => value.Unwrapped()).OfType<IObjectCreationOperation>()
                 .SelectMany(creation => creation.Initials(property => property.Name == name))
             : [];
-        var put = PutInto(variable, instance).Where(values => values[0].Parent is IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } && SymbolEqualityComparer.Default.Equals(member, reference.Member));
-        return Any(put.SelectMany(values => Latest(values, instance)), steps) ?? Any(created, steps);
+        var put = PutInto(variable, instance)
+            .Where(values => values[0].Parent is IAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } && SymbolEqualityComparer.Default.Equals(member, reference.Member))
+            .SelectMany(static values => values);
+        return Any(Latest([.. created, .. put], instance), steps);
     }
 
     private IReadOnlyList<IOperation> ValuesOf(ILocalSymbol local, IOperation reference)
     {
-        // "if (configuration["Stripe:SecretKey"] is { } key)"
-        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is SingleVariableDesignationSyntax { Parent.Parent: IsPatternExpressionSyntax check })
-            return reference.SemanticModel?.GetOperation(check.Expression, cancellationToken) is { } tested ? [tested] : [];
+        // "if (configuration["Stripe:SecretKey"] is { Length: > 0 } key)", "is not { Length: > 0 } key"
+        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is SingleVariableDesignationSyntax { Parent: var pattern })
+        {
+            var check = pattern?.Parent is UnaryPatternSyntax not ? not.Parent : pattern?.Parent;
+            return check is IsPatternExpressionSyntax { Expression: var tested } && reference.SemanticModel?.GetOperation(tested.WithoutParentheses(), cancellationToken) is { } value ? [value] : [];
+        }
 
         return LocalUses.Of(local, reference.SemanticModel!, cancellationToken).Values;
     }

@@ -50,8 +50,8 @@ internal sealed partial class SecretFlow(SecretMembers secrets, bool isTestProje
             IImplicitIndexerReferenceOperation { Argument: IRangeOperation range } slice => Slice.KeepsSecret(range) ? Find(slice.Instance, steps) : null,
             IInvocationOperation call => InCall(call, steps - 1),
 
-            // The compiler calls its operation differently from version to version.
-            _ when value.Syntax is CollectionExpressionSyntax => Any(value.ChildOperations, steps),
+            // The compiler calls its operation differently from version to version. Arguments for "params" can be such too.
+            _ when value.Syntax is CollectionExpressionSyntax || value is { IsImplicit: true, Parent: IArgumentOperation } => Any(value.ChildOperations, steps),
             _ => null,
         };
     }

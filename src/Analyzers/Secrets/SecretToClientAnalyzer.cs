@@ -1,8 +1,10 @@
+using ConnectGen.Analyzers.Gate;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectGen.Analyzers.Secrets;
 
@@ -33,7 +35,10 @@ public sealed class SecretToClientAnalyzer() : StripeRule(SecretToClient)
 
             var flow = new SecretFlow(SecretMembers.Of(context.SemanticModel.Compilation, stripe), context.IsInTestProject, context.CancellationToken);
             if (flow.Find(sink.Value, sink.IsSerialized) is { } secret)
-                context.Report(SecretToClient, sink.Value.Syntax.GetLocation(), additional: Elsewhere(secret, sink.Value.Syntax), arguments: [secret.Name, sink.Through]);
+            {
+                var marked = Written(sink.Value, flow).Syntax;
+                context.Report(SecretToClient, marked.GetLocation(), additional: Elsewhere(secret, marked), arguments: [secret.Name, sink.Through]);
+            }
         }
     }
 
@@ -43,13 +48,20 @@ public sealed class SecretToClientAnalyzer() : StripeRule(SecretToClient)
         if (context.Symbol is not IPropertySymbol property || !ViewSymbols.IsReadByView(property) || PublishablePlace.OfMember(property) is not null)
             return;
 
-        foreach (var value in MemberValues.Declared(context.Syntax))
+        foreach (var expression in MemberValues.Declared(context.Syntax))
         {
+            var value = expression.WithoutParentheses();
             var flow = new SecretFlow(SecretMembers.Of(context.SemanticModel.Compilation, stripe), context.IsInTestProject, context.CancellationToken);
             if (flow.Find(context.SemanticModel.GetOperation(value, context.CancellationToken)) is { } secret)
                 context.Report(SecretToClient, value.GetLocation(), additional: Elsewhere(secret, value), arguments: [secret.Name, $"{property.ContainingType.Name}.{property.Name}"]);
         }
     }
+
+    // Razor wraps what the user wrote: "TypeCheck<string>(_key)", ""a" + " " + (_key)".
+    private static IOperation Written(IOperation value, SecretFlow flow) =>
+        !RazorOutput.Is(value.Syntax.SyntaxTree) || RazorOutput.IsWritten(value.Syntax.GetLocation())
+            ? value
+            : value.Descendants().FirstOrDefault(part => RazorOutput.IsWritten(part.Syntax.GetLocation()) && flow.Find(part) is not null) ?? value;
 
     // Where the secret is read, if that is not what is marked.
     private static IEnumerable<Location> Elsewhere(FoundSecret secret, SyntaxNode marked) =>

@@ -34,6 +34,9 @@ internal static class Slice
     {
         null => missing,
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var operand } => (Number(operand), true),
+
+        // A number becomes an Index by a conversion of its own.
+        IConversionOperation { Operand: var operand } => (Number(operand), false),
         var other => (Number(other), false),
     };
 

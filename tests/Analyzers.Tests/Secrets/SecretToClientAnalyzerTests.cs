@@ -55,6 +55,8 @@ public sealed partial class SecretToClientAnalyzerTests
     [InlineData("""ViewData["Key"] = {|CG2003:_settings.SecretKey|};""")]
     [InlineData("""ViewData.Add("Key", {|CG2003:_settings.SecretKey|});""")]
     [InlineData("""ViewData.Model = {|CG2003:_settings.SecretKey|};""")]
+    [InlineData("""ViewData = new(ViewData) { { "Key", {|CG2003:_settings.SecretKey|} } };""")]
+    [InlineData("""ViewData = new(ViewData) { ["Key"] = {|CG2003:_settings.SecretKey|} };""")]
     [InlineData("""TempData["Key"] = {|CG2003:_settings.WebhookSecret|};""")]
     [InlineData("""TempData.Add("Key", {|CG2003:_settings.WebhookSecret|});""")]
     public Task Secret_that_a_view_is_given_beside_its_model_is_flagged(string statement) => FlagsAction(statement);
@@ -172,10 +174,10 @@ public sealed partial class SecretToClientAnalyzerTests
         $"'{"sk_" + "live_"}…4mLs' gets to the client through ViewData[\"key\"], where anyone can read it. Keep it on the server, and give the client the publishable key and the connected account's ID instead (ConnectClientConfiguration).");
 
     [Theory]
-    [InlineData("public string Key { get; private set; } = \"\"; public void OnGet() => Key = {|CG2003:configuration[\"Stripe:SecretKey\"]!|};")]
-    [InlineData("public string Key => {|CG2003:configuration[\"Stripe:SecretKey\"]!|};")]
-    [InlineData("public string Key { get { return {|CG2003:configuration[\"Stripe:SecretKey\"]!|}; } }")]
-    [InlineData("public string Key { get; } = {|CG2003:configuration[\"Stripe:SecretKey\"]!|};")]
+    [InlineData("public string Key { get; private set; } = \"\"; public void OnGet() => Key = {|CG2003:configuration[\"Stripe:SecretKey\"]|}!;")]
+    [InlineData("public string Key => {|CG2003:configuration[\"Stripe:SecretKey\"]|}!;")]
+    [InlineData("public string Key { get { return {|CG2003:configuration[\"Stripe:SecretKey\"]|}!; } }")]
+    [InlineData("public string Key { get; } = {|CG2003:configuration[\"Stripe:SecretKey\"]|}!;")]
     [InlineData("[ViewData] public string? Key { get; set; } public void OnGet() => Key = {|CG2003:configuration[\"Stripe:SecretKey\"]|};")]
     [InlineData("[TempData] public string? Key { get; set; } public void OnGet() => Key = {|CG2003:configuration[\"Stripe:SecretKey\"]|};")]
     [InlineData("public void OnGet() => ViewData[\"key\"] = {|CG2003:configuration[\"Stripe:SecretKey\"]|};")]
