@@ -34,7 +34,7 @@ internal static class ClientSinks
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { Type: var type }, Arguments: [{ Value: var key }] }:
                 return ViewSymbols.DictionaryOf(type) is { } dictionary ? Element(dictionary, key) : null;
             case IPropertyReferenceOperation { Property: { Name: "Model", ContainingType: var type } }:
-                return ViewSymbols.DictionaryOf(type) is { } data ? $"{data}.Model" : null;
+                return ViewSymbols.DictionaryOf(type) is { } data ? $"{data}.Model" : ViewSymbols.IsPartialTag(type) ? "the model of a partial view" : null;
             case IPropertyReferenceOperation { Property: var property }:
                 return ViewSymbols.IsReadByView(property) ? $"{property.ContainingType.Name}.{property.Name}" : null;
             default:

@@ -30,6 +30,9 @@ internal static class ViewSymbols
         return null;
     }
 
+    /// <summary>Tells whether this is <c>&lt;partial name="_Pay" model="key" /&gt;</c>.</summary>
+    public static bool IsPartialTag(INamedTypeSymbol type) => type.Name == "PartialTagHelper" && IsOfMvc(type);
+
     /// <summary>Tells whether a view reads a property by itself: a public one of a page's model, one that is marked <c>[ViewData]</c> or <c>[TempData]</c>, the state that a component persists.</summary>
     public static bool IsReadByView(IPropertySymbol property) =>
         (property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && IsPageModel(property.ContainingType))

@@ -106,6 +106,12 @@ public sealed partial class SecretToClientAnalyzerTests
         """);
 
     [Fact]
+    public Task Secret_that_a_partial_view_is_given_is_flagged() => FlagsPage($$"""
+        __PartialTagHelper = CreateTagHelper<global::Microsoft.AspNetCore.Mvc.TagHelpers.PartialTagHelper>();
+        __PartialTagHelper.Model = {{Mapped("", "{|CG2003:Stripe.Value.SecretKey|}")}};
+        """);
+
+    [Fact]
     public Task Secret_that_the_page_keeps_in_a_variable_is_flagged() =>
         FlagsPage(Mapped("", "var key = Configuration[\"Stripe:SecretKey\"];") + Written("{|CG2003:key|}"));
 

@@ -189,6 +189,34 @@ public sealed partial class SecretToClientAnalyzerTests
         public class IndexModel(IConfiguration configuration) : PageModel { {{members}} }
         """);
 
+    // By name alone: the assembly is not at hand.
+    [Fact]
+    public Task Views_of_MVC_5_are_flagged() => Verify.Flags(new TestProject(
+        """
+        using System.Configuration;
+        using System.Web.Mvc;
+
+        public class HomeController : Controller
+        {
+            public ActionResult Index()
+            {
+                ViewBag.StripeSecretKey = {|CG2003:ConfigurationManager.AppSettings["StripeSecretKey"]|};
+                ViewBag.StripePublishableKey = ConfigurationManager.AppSettings["StripePublishableKey"];
+                ViewData["Key"] = {|CG2003:ConfigurationManager.AppSettings["StripeSecretKey"]!.ToString()|};
+                return View({|CG2003:new { Key = ConfigurationManager.AppSettings["StripeSecretKey"] }|});
+            }
+        }
+        """,
+        """
+        namespace System.Web.Mvc
+        {
+            public class ActionResult;
+            public class ViewDataDictionary { public object? this[string key] { get => null; set { } } }
+            public class ControllerBase { public dynamic ViewBag { get; } = new object(); public ViewDataDictionary ViewData { get; } = new(); }
+            public class Controller : ControllerBase { protected ActionResult View(object? model) => new(); }
+        }
+        """));
+
     [Fact]
     public Task Model_of_a_view_component_is_flagged() => Verify.Flags("""
         using Microsoft.AspNetCore.Mvc;
