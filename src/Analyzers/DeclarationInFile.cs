@@ -11,6 +11,8 @@ internal readonly struct DeclarationInFile(SyntaxNode syntax, ISymbol symbol, Se
 
     public ISymbol Symbol => symbol;
 
+    public bool IsInTestProject => ProjectOptions.IsTestProject(file.Options);
+
     public SemanticModel SemanticModel => file.SemanticModel;
 
     public CancellationToken CancellationToken => file.CancellationToken;

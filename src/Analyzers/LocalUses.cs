@@ -22,7 +22,7 @@ internal sealed class LocalUses
 
         IsKnown = true;
         if (declarator.Initializer is { Value: var initial })
-            Add(_values, model.GetOperation(initial, cancellationToken));
+            Add(_values, model.GetOperation(initial.WithoutParentheses(), cancellationToken));
 
         foreach (var name in Scope(declarator).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
@@ -62,9 +62,9 @@ internal sealed class LocalUses
         return operation;
     }
 
-    // The whole member; of top-level statements, which are members one by one, the file.
-    private static SyntaxNode Scope(SyntaxNode declarator) =>
-        declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : declarator.SyntaxTree.GetRoot();
+    /// <summary>Gets where a local of a node's member can be named: the whole member; of top-level statements, which are members one by one, the file.</summary>
+    public static SyntaxNode Scope(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : node.SyntaxTree.GetRoot();
 
     private void Add(ILocalReferenceOperation reference)
     {

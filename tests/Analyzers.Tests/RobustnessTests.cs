@@ -71,6 +71,9 @@ public sealed partial class RobustnessTests
     [InlineData("using Stripe; class C { static RequestOptions R => R; static RequestOptions S { get; set; void M(string account = ) { R.StripeAccount = account; S.ApiKey = ; } }")]
     [InlineData("using Stripe; class C { void M(string? = null, string? account = null, string? account = null) => new RequestOptions { StripeAccount = account }; void N(string? a = null) => N(a, ); C(string? a = null) : this(a) { } }")]
     [InlineData("using Stripe; class C { static RequestOptions R = new(); void M() { var a = b; var b = a; a.StripeAccount = \"\"; services.AddSingleton<>(); AddSingleton<C>(typeof(), new ()); } }")]
+    [InlineData("using Stripe; class C : Microsoft.AspNetCore.Mvc.Controller { string K => K; string L => M(); string M() => L; void N() { var a = b; var b = a; ViewBag.X = a; ViewBag. = K; ViewBag[] = L; ViewData[ = M(); View(K, ); View(new C { ViewBag = , }); } }")]
+    [InlineData("using Stripe; class C { string PublishableKey => ; string PublishableKey { get { return; } } object pk = , x = new { PublishableKey = }; void M() => ConnectGen.PublishableKey.Parse(); }")]
+    [InlineData("using Stripe; class C : Missing { void M() { __builder.AddAttribute(1, ); __builder.OpenComponent<>(0); configuration[][\"Stripe:SecretKey\"] = Configure<>(GetSection(\"Stripe\")); new StripeClient(apiKey: M().N().O, ); StripeConfiguration.ApiKey = ; } }")]
     public Task Odd_file_is_analysed_without_an_exception(string file) => RunAll(Analyze.Compile(file));
 
     [Fact]
@@ -81,12 +84,12 @@ public sealed partial class RobustnessTests
         RunAll(Analyze.Compile(Samples.EverySyntax).WithReferences());
 
     [Fact]
-    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts));
+    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views));
 
     [Fact]
     public async Task Code_is_analysed_without_an_exception_while_it_is_typed()
     {
-        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts })
+        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views })
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
@@ -101,7 +104,7 @@ public sealed partial class RobustnessTests
     [Fact]
     public async Task Code_with_a_token_missing_is_analysed_without_an_exception()
     {
-        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts })
+        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
             foreach (var token in tokens)
@@ -120,6 +123,19 @@ public sealed partial class RobustnessTests
         var found = await RunAll(Analyze.Compile(lines.ToString()));
 
         Assert.Equal(["CG1001"], found.Select(static d => d.Id));
+    }
+
+    [Fact]
+    public async Task Secret_is_looked_for_in_a_method_of_5000_lines()
+    {
+        var lines = new StringBuilder("class Huge : Microsoft.AspNetCore.Mvc.Controller { void M(string key) {\n");
+        for (var i = 0; i < 2500; i++)
+            lines.Append($"var v{i} = key;\n{(i % 10 == 0 ? $"ViewBag.X = v{i}" : $"key = $\"{{v{i}}}{{key}}\"")};\n");
+        lines.Append("var last = Stripe.StripeConfiguration.ApiKey; ViewBag.X = last; } }");
+
+        var found = await RunAll(Analyze.Compile(lines.ToString()));
+
+        Assert.Equal(["CG2003"], found.Select(static d => d.Id));
     }
 
     [Fact]

@@ -40,6 +40,9 @@ internal static class OperationSyntax
         ],
         [OperationKind.Conversion] = [SyntaxKind.CastExpression, SyntaxKind.AsExpression],
         [OperationKind.ObjectCreation] = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression],
+        [OperationKind.VariableInitializer] = [SyntaxKind.EqualsValueClause],
+        [OperationKind.FieldInitializer] = [SyntaxKind.EqualsValueClause],
+        [OperationKind.PropertyInitializer] = [SyntaxKind.EqualsValueClause],
     };
 
     // What rules about declarations may ask for.
@@ -47,6 +50,7 @@ internal static class OperationSyntax
     [
         SyntaxKind.ClassDeclaration,
         SyntaxKind.RecordDeclaration,
+        SyntaxKind.PropertyDeclaration,
         SyntaxKind.MethodDeclaration,
         SyntaxKind.ConstructorDeclaration,
         SyntaxKind.LocalFunctionStatement,

@@ -10,18 +10,24 @@ internal static class SourceTextExtensions
     internal const int ChunkLength = 4096;
 
     /// <summary>Tells whether the text contains <paramref name="part"/>, in code, comment or string alike.</summary>
-    public static bool Contains(this SourceText text, string part)
+    public static bool Contains(this SourceText text, string part) => text.ContainsAny([part]);
+
+    /// <summary>Tells whether the text contains one of <paramref name="parts"/>, none of which is longer than the first.</summary>
+    public static bool ContainsAny(this SourceText text, string[] parts)
     {
         var buffer = ArrayPool<char>.Shared.Rent(ChunkLength);
         try
         {
             // Each chunk begins with the end of the one before, so that a match across the border is seen.
-            for (var start = 0; start < text.Length; start += ChunkLength - part.Length + 1)
+            for (var start = 0; start < text.Length; start += ChunkLength - parts[0].Length + 1)
             {
                 var length = Math.Min(ChunkLength, text.Length - start);
                 text.CopyTo(start, buffer, 0, length);
-                if (buffer.AsSpan(0, length).IndexOf(part.AsSpan()) >= 0)
-                    return true;
+                foreach (var part in parts)
+                {
+                    if (buffer.AsSpan(0, length).IndexOf(part.AsSpan()) >= 0)
+                        return true;
+                }
             }
 
             return false;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using ConnectGen.Analyzers.Secrets;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,17 +13,22 @@ internal sealed class StripeFiles
     private static readonly ConditionalWeakTable<Compilation, StripeFiles> PerCompilation = new();
 
     private readonly ConcurrentDictionary<SyntaxTree, SyntaxNode[]> _nodes = new();
-    private readonly GlobalUsings _globalUsings;
-    private NameSet? _globalNames;
+    private readonly Compilation _compilation;
+    private readonly StripeSymbols _stripe;
+    private NameSet? _names;
 
-    private StripeFiles(StripeSymbols stripe) => _globalUsings = new GlobalUsings(stripe);
+    private StripeFiles(Compilation compilation, StripeSymbols stripe)
+    {
+        _compilation = compilation;
+        _stripe = stripe;
+    }
 
     public static StripeFiles Of(Compilation compilation, StripeSymbols stripe)
     {
         if (PerCompilation.TryGetValue(compilation, out var files))
             return files;
 
-        return PerCompilation.GetValue(compilation, _ => new StripeFiles(stripe));
+        return PerCompilation.GetValue(compilation, c => new StripeFiles(c, stripe));
     }
 
     /// <summary>Gets the nodes of a file that can be operations of interest; none where the file names nothing of Stripe.net.</summary>
@@ -48,7 +54,15 @@ internal sealed class StripeFiles
         if (text.Contains("Stripe") || text.Contains(RuntimeSymbols.Namespace))
             return true;
 
-        var globalNames = _globalNames ??= _globalUsings.Names(file);
-        return !globalNames.IsEmpty && text.ContainsWordOf(globalNames);
+        var names = _names ??= Names(file, cancellationToken);
+        return !names.IsEmpty && text.ContainsWordOf(names);
+    }
+
+    // Those that global usings bring, and those of the project's own members that hold a secret: "@Model.SecretKey" names nothing else.
+    private NameSet Names(SemanticModel file, CancellationToken cancellationToken)
+    {
+        var names = new GlobalUsings(_stripe).Names(file);
+        names.UnionWith(SecretMembers.Of(_compilation, _stripe).Names(cancellationToken));
+        return names;
     }
 }

@@ -3,7 +3,7 @@ namespace ConnectGen.Analyzers.Secrets;
 /// <summary>What names of settings say: that a value is a secret of Stripe's, or that it is one for clients.</summary>
 internal static class SecretNames
 {
-    private static readonly HashSet<string> ForClients = new(["publishable", "publishablekey", "public", "publickey", "pk", "client", "clientsecret"]);
+    private static readonly HashSet<string> ForClients = new(["publishable", "publishablekey", "publish", "publishkey", "published", "publishing", "public", "publickey", "pk", "client", "clientsecret"]);
 
     // What a setting has beside its secret: the name of one, or whether there is one.
     private static readonly HashSet<string> NotTheSecret = new(["id", "name", "path", "file", "enabled", "length", "version", "url", "uri", "arn", "expiry"]);
@@ -20,14 +20,22 @@ internal static class SecretNames
         return words.Any(IsStripe) && SaySecret(words);
     }
 
+    /// <summary>Tells whether a name says that it is about Stripe: <c>StripeSettings</c>, <c>Payments:Stripe</c>.</summary>
+    public static bool SayStripe(string name) => name.IndexOf("stripe", StringComparison.OrdinalIgnoreCase) >= 0 && IdentifierWords.Of(name).Any(IsStripe);
+
     /// <summary>Tells whether a name says that it holds a secret, of whoever's: <c>SecretKey</c>, <c>WebhookSecret</c>.</summary>
     public static bool SaySecret(string name) => SaySecret(IdentifierWords.Of(name));
 
     /// <summary>Tells whether a name says that a publishable key belongs there: <c>PublishableKey</c>, <c>stripe_pk</c>, <c>StripePublicKey</c>.</summary>
     public static bool SayPublishable(string name)
     {
+        // Asked of every parameter there is, of which few are worth taking apart.
+        if (name.IndexOf("pub", StringComparison.OrdinalIgnoreCase) < 0 && name.IndexOf("pk", StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+
         var words = IdentifierWords.Of(name);
-        return words.Any(static word => word is "publishable" or "publishablekey" or "pk")
+        return words.Any(static word => word is "publishable" or "publishablekey" or "publishkey" or "pk")
+            || Follow(words, "publish", "key")
             || (words.Any(IsStripe) && (words.Contains("publickey") || Follow(words, "public", "key")));
     }
 

@@ -14,6 +14,10 @@ internal static class HostSymbols
 
     public static bool IsConfigurationSection(ITypeSymbol type) => IsOrImplements(type, "IConfigurationSection", "Microsoft", "Extensions", "Configuration");
 
+    /// <summary>Tells whether a type is one of the extension methods of Microsoft's hosting libraries, configuration and options among them.</summary>
+    public static bool IsOfExtensions(ITypeSymbol type) =>
+        type.IsInNamespace("Microsoft", "Extensions", "Configuration") || type.IsInNamespace("Microsoft", "Extensions", "DependencyInjection") || type.IsInNamespace("Microsoft", "Extensions", "Options");
+
     public static bool IsEndpointRouteBuilder(ITypeSymbol type) => IsOrImplements(type, "IEndpointRouteBuilder", "Microsoft", "AspNetCore", "Routing");
 
     public static bool IsHttpContext(ITypeSymbol type) => type.Name == "HttpContext" && type.IsInNamespace("Microsoft", "AspNetCore", "Http");

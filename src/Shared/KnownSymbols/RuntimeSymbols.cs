@@ -11,6 +11,7 @@ internal static class RuntimeSymbols
     public const string CallAttributeMetadataName = "ConnectGen.ConnectedAccountCallAttribute";
     public const string AccountId = "ConnectedAccountId";
     public const string AccountKey = "ConnectedAccountKey";
+    public const string PublishableKey = "PublishableKey";
 
     public static AttributeData? CallAttribute(ISymbol symbol) => Attribute(symbol, "ConnectedAccountCallAttribute");
 
@@ -26,6 +27,12 @@ internal static class RuntimeSymbols
     public static bool IsAccountId(ITypeSymbol type) => IsRuntimeType(type, AccountId);
 
     public static bool IsAccountKey(ITypeSymbol type) => IsRuntimeType(type, AccountKey);
+
+    /// <summary>Tells whether this makes a publishable key of a text: <c>PublishableKey.Parse</c>, <c>TryParse</c>.</summary>
+    public static bool ParsesPublishableKey(IMethodSymbol method) => method is { Name: "Parse" or "TryParse", ContainingType: { } type } && IsRuntimeType(type, PublishableKey);
+
+    /// <summary>Tells whether this is <c>ConnectedAccountKey.RevealSecret()</c>.</summary>
+    public static bool RevealsAccountKey(IMethodSymbol method) => method is { Name: "RevealSecret", ContainingType: { } type } && IsAccountKey(type);
 
     public static bool IsCallAttribute(INamedTypeSymbol? type) => type is not null && IsRuntimeType(type, "ConnectedAccountCallAttribute");
 

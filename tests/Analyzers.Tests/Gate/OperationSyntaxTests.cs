@@ -122,6 +122,9 @@ public sealed class OperationSyntaxTests
     [InlineData(OperationKind.Invocation, 15)]
     [InlineData(OperationKind.ObjectCreation, 12)]
     [InlineData(OperationKind.Conversion, 2)]
+    [InlineData(OperationKind.VariableInitializer, 12)]
+    [InlineData(OperationKind.FieldInitializer, 2)]
+    [InlineData(OperationKind.PropertyInitializer, 3)]
     public async Task Rules_see_every_operation_that_an_ordinary_operation_action_sees(OperationKind kind, int least)
     {
         var compilation = Analyze.Compile(Code);

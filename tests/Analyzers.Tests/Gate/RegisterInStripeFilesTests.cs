@@ -244,6 +244,48 @@ public sealed class RegisterInStripeFilesTests
         return Task.WhenAll(tests);
     }
 
+    // Of a file that names nothing of Stripe.net, but a member that another file uses as a secret of it.
+    private const string NamesASecret = """
+        class Caller
+        {
+            private string? _text;
+            void Read(Payments payments) => {|CGSEEN:_text = payments.ServerToken|};
+        }
+        """;
+
+    [Theory]
+    [InlineData("class Client { object Make(Payments payments) => new Stripe.StripeClient(payments.ServerToken); }")]
+    [InlineData("class Client { Stripe.StripeClient Make(Payments payments) => new(payments.ServerToken.Trim()); }")]
+    [InlineData("class Client { void Set(Payments payments) { var key = payments?.ServerToken ?? \"\"; {|CGSEEN:Stripe.StripeConfiguration.ApiKey = key|}; } }")]
+    [InlineData("class Client { object Make(Payments payments) => new Stripe.RequestOptions { {|CGSEEN:ApiKey = payments.ServerToken|} }; }")]
+    [InlineData("class Client(Payments payments) { private readonly string _key = payments.ServerToken; object Make() => new Stripe.StripeClientOptions { {|CGSEEN:ApiKey = _key|} }; }")]
+    [InlineData("class Client { object Check(Payments payments, string json, string header) => Stripe.EventUtility.ConstructEvent(json, header, payments.ServerToken); }")]
+    public Task Name_of_a_member_that_is_used_as_a_secret_counts(string use) =>
+        Verify.Flags(new TestProject(NamesASecret, "class Payments { public string ServerToken { get; set; } = \"\"; }", use));
+
+    [Theory]
+    [InlineData("class Client { object Make(Payments payments) => new System.Uri(payments.ServerToken); }")]
+    [InlineData("class StripeClient { public StripeClient(string key) { } object Make(Payments payments) => new StripeClient(payments.ServerToken); }")]
+    public Task Name_of_a_member_that_is_used_for_something_else_does_not_count(string use) =>
+        Verify.Ignores(new TestProject(NamesASecret.Replace("{|CGSEEN:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal), "class Payments { public string ServerToken { get; set; } = \"\"; }", use));
+
+    [Fact]
+    public Task Name_that_says_nothing_does_not_count_whatever_it_is_used_for() => Verify.Ignores(new TestProject(
+        "class Caller { private string? _text; void Read(Setting setting) => _text = setting.Value; }",
+        "class Setting { public string Value { get; set; } = \"\"; }",
+        "class Client { object Make(Setting setting) => new Stripe.StripeClient(setting.Value); }"));
+
+    [Fact]
+    public Task Name_of_a_secret_in_a_class_that_is_bound_to_Stripes_section_counts() => Verify.Flags(new TestProject(
+        "class Caller { private string? _text; void Read(Payments payments) => {|CGSEEN:_text = payments.SecretKey|}; }",
+        "class Payments { public string SecretKey { get; set; } = \"\"; }",
+        """
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        class Startup { void Configure(IServiceCollection services, IConfiguration configuration) => services.Configure<Payments>(configuration.GetSection("Stripe")); }
+        """));
+
     // From here on: what the gate misses, and may. A rule that must see one of these needs a wider gate.
 
     [Fact]

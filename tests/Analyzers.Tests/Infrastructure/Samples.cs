@@ -112,6 +112,39 @@ internal static class Samples
         }
         """;
 
+    public const string Views = """
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Components.Rendering;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.JSInterop;
+        using Stripe;
+
+        class StripeSettings { public string SecretKey { get; set; } = ""; public string? PublishableKey => SecretKey; public StripeSettings? Inner { get; set; } }
+
+        class Views(IConfiguration configuration, StripeSettings? settings, IJSRuntime js) : Controller
+        {
+            private IConfigurationSection _section = configuration.GetSection("Stripe");
+            private string Key => Other ?? _section["SecretKey"]!;
+            private string? Other => Key[..4] + Key[^2..] + Key[3..] + Key.Substring(2);
+            [ViewData] public string Shown { get { return Key; } set => Shown = value = Key; }
+            public async Task<IActionResult> Index(StripeSettings posted)
+            {
+                var model = new StripeSettings { SecretKey = Key, Inner = { SecretKey = settings?.SecretKey ?? "" } };
+                (ViewBag.A, ViewData["B"]) = (Key, $"{settings!.SecretKey}");
+                ViewBag.C ??= configuration["Stripe:" + "ApiKey"] switch { { Length: > 3 } key => key, var other => Local(other) };
+                var publishableKey = new { Key, posted.PublishableKey, pk = (string?)TempData["D"] };
+                posted.Inner!.SecretKey = model.SecretKey = await Task.FromResult(Key); model = model ?? posted;
+                var list = new List<string> { Key, [0] = Key }; list.Add(Local(Key)); string[] all = [.. list, Key];
+                await js.InvokeVoidAsync("x", new object[] { model, all }, list, posted.Inner with { });
+                string? Local(string? text) => text is not null and { Length: var n } copy ? Local(copy) : PublishableKey.Parse(Key).Value;
+                return Key is { } found ? View(found) : View(model: (object)(found = model.Inner.SecretKey));
+            }
+            static void Render(RenderTreeBuilder b, string key) { b.OpenComponent<Missing>(0); b.AddAttribute(1, "x", key); b.AddComponentParameter(2, "y", StripeConfiguration.ApiKey); b.AddComponentRenderMode(null); b.CloseComponent(); b.AddContent(3, new StripeClient(key).ApiKey); }
+        }
+        """;
+
     public const string EverySyntax = """"
         #nullable enable
         #region Stripe

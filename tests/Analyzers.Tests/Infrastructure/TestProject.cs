@@ -20,6 +20,9 @@ internal sealed class TestProject(params string[] files)
     /// <summary>Gets those of them that the project's property <c>ConnectGenSecretFiles</c> names.</summary>
     public IReadOnlyList<string> SecretFiles { get; init; } = [];
 
+    /// <summary>Gets what Razor writes for views and components: <c>Index_cshtml.g.cs</c>.</summary>
+    public IReadOnlyList<(string Path, string Text)> RazorOutput { get; init; } = [];
+
     public bool ReferencesStripe { get; init; } = true;
 
     public static implicit operator TestProject(string file) => new(file);
