@@ -19,13 +19,25 @@ internal static class SemanticModelAnalysisContextExtensions
         Location location,
         ImmutableDictionary<string, string?>? properties,
         IEnumerable<Location>? additional,
+        object?[] arguments) =>
+        file.Report(rule, rule.DefaultSeverity, location, properties, additional, arguments);
+
+    /// <inheritdoc cref="Report(SemanticModelAnalysisContext, DiagnosticDescriptor, Location, ImmutableDictionary{string, string}, IEnumerable{Location}, object[])"/>
+    /// <remarks>For a rule whose findings weigh differently.</remarks>
+    public static void Report(
+        this SemanticModelAnalysisContext file,
+        DiagnosticDescriptor rule,
+        DiagnosticSeverity severity,
+        Location location,
+        ImmutableDictionary<string, string?>? properties,
+        IEnumerable<Location>? additional,
         object?[] arguments)
     {
         if (file.IsGeneratedCode ? !RazorOutput.IsWritten(location) : IsInGeneratedType(file, location))
             return;
 
-        var severity = rule.DefaultSeverity == DiagnosticSeverity.Warning && ProjectOptions.IsTestProject(file.Options) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
-        file.ReportDiagnostic(Diagnostic.Create(rule, location, severity, additional, properties, arguments));
+        var effective = severity == DiagnosticSeverity.Warning && ProjectOptions.IsTestProject(file.Options) ? DiagnosticSeverity.Info : severity;
+        file.ReportDiagnostic(Diagnostic.Create(rule, location, effective, additional, properties, arguments));
     }
 
     // What a tool wrote into a file of the user's: [GeneratedCode] on a type or a member.

@@ -161,8 +161,8 @@ internal static class SecretMatcher
     private static StripeSecret Secret(ReadOnlySpan<char> text, int start, int body, int end, SecretKind kind, bool isTest) =>
         new(TextSpan.FromBounds(start, end), kind, isTest, $"{text.Slice(start, body - start).ToString()}…{text.Slice(end - 4, 4).ToString()}");
 
-    // The start of a word; a letter that belongs to an escape is not part of one: "\nsk_…", "\u0022sk_…", "%3Dsk_…".
-    private static bool IsBoundary(ReadOnlySpan<char> text, int start)
+    /// <summary>Tells whether a word starts at a place. A letter that belongs to an escape is not part of one: "\nsk_…", "\u0022sk_…", "%3Dsk_…".</summary>
+    public static bool IsBoundary(ReadOnlySpan<char> text, int start)
     {
         if (start == 0 || !(IsAlphanumeric(text[start - 1]) || text[start - 1] == '_'))
             return true;
