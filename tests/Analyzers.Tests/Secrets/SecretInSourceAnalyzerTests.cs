@@ -180,4 +180,17 @@ public sealed partial class SecretInSourceAnalyzerTests
         $$"""
         class Tests { string _key = "{|CG2001:{{Keys.Live}}|}"; }
         """) { Properties = ["IsTestProject=true"] });
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
+    [InlineData(ReportDiagnostic.Info, DiagnosticSeverity.Info)]
+    public async Task Severity_that_the_project_sets_is_that_of_every_finding(ReportDiagnostic set, DiagnosticSeverity severity)
+    {
+        var compilation = Analyze.Compile($"class C {{ string _test = \"{Keys.Test}\", _live = \"{Keys.Live}\"; }}");
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("CG2001", set)]));
+
+        var found = await Analyze.Run(compilation, new ConnectGen.Analyzers.Secrets.SecretInSourceAnalyzer());
+
+        Assert.Equal([severity, severity], found.Select(static d => d.Severity));
+    }
 }
