@@ -16,7 +16,7 @@ internal static class FillerWords
         "login", "long", "longer", "looking", "lorem", "made", "main", "make", "many", "masked", "match", "merchant", "message", "missing", "mock", "mode", "model",
         "money", "more", "must", "name", "names", "need", "needs", "never", "ninja", "nobody", "none", "nothing", "null", "number", "object", "obtain", "offline",
         "online", "only", "open", "order", "orders", "organization", "other", "page", "part", "pass", "password", "paste", "payload", "payment", "payments", "paypal",
-        "paystack", "pending", "phase", "pipeline", "piyo", "placeholder", "plan", "platform", "please", "private", "prod", "production", "project", "provided", "provider", "public",
+        "paystack", "pending", "phase", "pipeline", "placeholder", "plan", "platform", "please", "private", "prod", "production", "project", "provided", "provider", "public",
         "publishable", "purposes", "qwer", "qwerty", "qwertyuiop", "qwertz", "random", "read", "real", "really", "redacted", "regex", "region", "removed", "replace",
         "replaced", "request", "required", "response", "restricted", "revoked", "right", "root", "rule", "safe", "same", "sample", "sandbox", "saved", "scan", "scanner",
         "script", "second", "secret", "secrets", "section", "secure", "security", "seller", "send", "sensitive", "sent", "server", "service", "session", "settings",
@@ -43,25 +43,23 @@ internal static class FillerWords
     /// <summary>Marks the characters that belong to such words.</summary>
     public static void Mark(ReadOnlySpan<char> text, Span<bool> filler)
     {
+        // One may begin within another that chance makes of two: "apiyour" has "your".
         for (var i = 0; i < text.Length; i++)
         {
             if (LongestOf(Long, text, i) is > 0 and var length)
-            {
                 filler.Slice(i, length).Fill(true);
-                i += length - 1;
-            }
         }
 
-        // Forwards, so that one short word may follow another; then those that stand before a word.
+        // Forwards, so that one short word may follow another; then those that stand before a word. The other word may have taken the first letter: "withATheKey" has "that".
         for (var i = 1; i < text.Length; i++)
         {
-            if (!filler[i] && filler[i - 1] && LongestOf(Short, text, i) is > 0 and var length)
+            if (filler[i - 1] && LongestOf(Short, text, i) is > 0 and var length)
                 filler.Slice(i, length).Fill(true);
         }
 
         for (var end = text.Length - 1; end > 0; end--)
         {
-            if (filler[end] && !filler[end - 1])
+            if (filler[end])
                 MarkBefore(text, end, filler);
         }
     }

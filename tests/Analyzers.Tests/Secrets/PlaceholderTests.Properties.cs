@@ -14,7 +14,9 @@ public sealed partial class PlaceholderTests
 
     [Fact]
     public void Any_words_in_any_case_are_none() =>
-        Gen.Select(RandomSecrets.Any(Words).Array[6, 12], Gen.Int[0, 3], RandomSecrets.Any("", "1", "123", "2024")).Sample(static (words, form, number) => AssertNone(Join(words, form) + number), iter: 2000);
+        Gen.Select(RandomSecrets.Any(Words).Array[6, 12], RandomSecrets.Any("secret", "placeholder", "example"), Gen.Int[0, 3], RandomSecrets.Any("", "1", "123", "2024")).Sample(
+            (words, last, form, number) => AssertNone(Join([.. words, last], form) + number),
+            iter: 2000);
 
     [Fact]
     public void Any_piece_that_is_repeated_is_none() =>

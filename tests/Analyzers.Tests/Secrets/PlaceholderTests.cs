@@ -48,6 +48,14 @@ public sealed partial class PlaceholderTests
     [InlineData("changemechangemechangeme")]
     [InlineData("fixturefixture0000001")]
     [InlineData("deadbeefcafebabedeadbeef")]
+    [InlineData("DEADBEEF12345678")]
+    [InlineData("ChangeWithATheKeyIsApiAFor2024")]
+    [InlineData("ChangeWithATheKeyIsApiAFor")]
+    [InlineData("AFakeAApiYourTheKeyTheFor1")]
+    [InlineData("FakeStripeAPIKey00000000")]
+    [InlineData("FAKEKEY123456789012345678")]
+    [InlineData("FAKE0000GATE0000TEST")]
+    [InlineData("FAKE0000000000000000000000000000")]
     public void Words_are_none(string body) => AssertNone(body);
 
     [Theory]
@@ -88,6 +96,12 @@ public sealed partial class PlaceholderTests
     [InlineData("aB3dE5fG7hJ9kL1mN3pQ5rS7")]
     [InlineData("aBcDeFgHiJkLmNoPqRsTuVwXyZ123456")]
     [InlineData("1234abcd5678efgh9012ijkl")]
+    [InlineData("1234567890abcdefghij")]
+    [InlineData("1234567890abcdef1234567890abcdef")]
+    [InlineData("51AbCdEf1234567890AbCdEf")]
+    [InlineData("51H2eKLAbCdEfGh123456")]
+    [InlineData("51H8kLm2nOpQ4rStUvWxYz0123456789")]
+    [InlineData("51ABCDEFghijklmnopQRSTUVwxyz0987654321")]
     public void Alphabet_and_numbers_are_none(string body) => AssertNone(body);
 
     [Theory]

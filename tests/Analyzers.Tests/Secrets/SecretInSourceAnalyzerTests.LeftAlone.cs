@@ -63,13 +63,15 @@ public sealed partial class SecretInSourceAnalyzerTests
             string _hook = "{{Keys.Webhook}}";
             string _parts = "sk_" + "test_{{Keys.Body}}";
         }
-        """) { Properties = ["IsTestProject=true"] });
+        """)
+    { Properties = ["IsTestProject=true"] });
 
     [Fact]
     public Task Project_without_Stripe_is_left_alone() => Verify.Ignores(new TestProject(
         $$"""
         class C { string _key = "{{Keys.Live}}"; }
-        """) { ReferencesStripe = false });
+        """)
+    { ReferencesStripe = false });
 
     [Fact]
     public Task Generated_code_is_left_alone() => Verify.Ignores(

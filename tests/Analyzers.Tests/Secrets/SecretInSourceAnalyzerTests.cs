@@ -179,7 +179,8 @@ public sealed partial class SecretInSourceAnalyzerTests
     public Task Live_key_in_a_test_project_is_flagged() => Verify.Flags(new TestProject(
         $$"""
         class Tests { string _key = "{|CG2001:{{Keys.Live}}|}"; }
-        """) { Properties = ["IsTestProject=true"] });
+        """)
+    { Properties = ["IsTestProject=true"] });
 
     [Theory]
     [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]

@@ -1,3 +1,11 @@
+using ConnectGen.Analyzers.Secrets;
+using ConnectGen.Analyzers.Tests.Infrastructure;
+using ConnectGen.CodeFixes.Secrets;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using VerifyFix = ConnectGen.Analyzers.Tests.Infrastructure.VerifyFix<ConnectGen.Analyzers.Secrets.SecretInSourceAnalyzer, ConnectGen.CodeFixes.Secrets.SecretInSourceEnvironmentFixer>;
 
 namespace ConnectGen.Analyzers.Tests.Secrets;
@@ -95,4 +103,25 @@ public sealed class SecretInSourceEnvironmentFixerTests
             string Get(string key = "{{Marked}}") => key; // {{Marked}}
         }
         """);
+
+    [Theory]
+    [InlineData("class Uses { string Get() => Settings.Key; }", 1)]
+    [InlineData("[System.Obsolete(Settings.Key)] class Uses;", 0)]
+    [InlineData("class Uses { bool Is(string text) => text is Settings.Key; }", 0)]
+    public async Task Constant_stays_one_where_another_file_needs_it(string other, int offered)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Shop", LanguageNames.CSharp)
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithMetadataReferences(References.All)
+            .AddDocument("Uses.cs", other).Project;
+        var document = project.AddDocument("Settings.cs", $"public static class Settings {{ public const string Key = \"{Keys.Live}\"; }}");
+        var compilation = await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken);
+        var found = Assert.Single(await compilation!.WithAnalyzers([new SecretInSourceAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+
+        var actions = new List<CodeAction>();
+        await new SecretInSourceEnvironmentFixer().RegisterCodeFixesAsync(new CodeFixContext(document, found, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+
+        Assert.Equal(offered, actions.Count);
+    }
 }
