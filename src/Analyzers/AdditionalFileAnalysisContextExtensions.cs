@@ -8,5 +8,5 @@ internal static class AdditionalFileAnalysisContextExtensions
 {
     /// <summary>Reports a finding. As in code, a warning is an information in a test project.</summary>
     public static void Report(this AdditionalFileAnalysisContext file, DiagnosticDescriptor rule, Location location, params object?[] arguments) =>
-        file.ReportDiagnostic(Diagnostic.Create(rule, location, ProjectOptions.SeverityOf(rule, file.Options), additionalLocations: null, properties: null, arguments));
+        file.ReportDiagnostic(Diagnostic.Create(rule, location, ProjectOptions.Effective(rule.DefaultSeverity, file.Options), additionalLocations: null, properties: null, arguments));
 }

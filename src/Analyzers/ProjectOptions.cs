@@ -8,9 +8,9 @@ internal static class ProjectOptions
 {
     public static bool IsTestProject(AnalyzerOptions options) => IsTrue(options, "IsTestProject");
 
-    /// <summary>Gets how severe a rule's findings are: in a test project a warning is an information.</summary>
-    public static DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule, AnalyzerOptions options) =>
-        rule.DefaultSeverity == DiagnosticSeverity.Warning && IsTestProject(options) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
+    /// <summary>Gets how severe a finding is in this project: in a test project a warning is an information.</summary>
+    public static DiagnosticSeverity Effective(DiagnosticSeverity severity, AnalyzerOptions options) =>
+        severity == DiagnosticSeverity.Warning && IsTestProject(options) ? DiagnosticSeverity.Info : severity;
 
     public static bool IsTrue(AnalyzerOptions options, string property) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{property}", out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);

@@ -19,12 +19,24 @@ internal static class SemanticModelAnalysisContextExtensions
         Location location,
         ImmutableDictionary<string, string?>? properties,
         IEnumerable<Location>? additional,
+        object?[] arguments) =>
+        file.Report(rule, rule.DefaultSeverity, location, properties, additional, arguments);
+
+    /// <inheritdoc cref="Report(SemanticModelAnalysisContext, DiagnosticDescriptor, Location, ImmutableDictionary{string, string}, IEnumerable{Location}, object[])"/>
+    /// <remarks>For a rule whose findings weigh differently.</remarks>
+    public static void Report(
+        this SemanticModelAnalysisContext file,
+        DiagnosticDescriptor rule,
+        DiagnosticSeverity severity,
+        Location location,
+        ImmutableDictionary<string, string?>? properties,
+        IEnumerable<Location>? additional,
         object?[] arguments)
     {
         if (file.IsGeneratedCode ? !RazorOutput.IsWritten(location) : IsInGeneratedType(file, location))
             return;
 
-        file.ReportDiagnostic(Diagnostic.Create(rule, location, ProjectOptions.SeverityOf(rule, file.Options), additional, properties, arguments));
+        file.ReportDiagnostic(Diagnostic.Create(rule, location, ProjectOptions.Effective(severity, file.Options), additional, properties, arguments));
     }
 
     // What a tool wrote into a file of the user's: [GeneratedCode] on a type or a member.

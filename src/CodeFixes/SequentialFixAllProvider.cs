@@ -46,7 +46,7 @@ internal sealed class SequentialFixAllProvider(SolutionFixer fixer) : FixAllProv
     };
 
     // A mark at each finding's node outlives the changes around it.
-    private static async Task<Solution> MarkAsync(
+    private async Task<Solution> MarkAsync(
         Solution solution, Document document, IReadOnlyList<Diagnostic> diagnostics, List<(DocumentId Document, SyntaxAnnotation Mark)> pending, CancellationToken cancellationToken)
     {
         if (diagnostics.Count == 0 || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
@@ -55,6 +55,9 @@ internal sealed class SequentialFixAllProvider(SolutionFixer fixer) : FixAllProv
         var marks = new Dictionary<SyntaxNode, SyntaxAnnotation>();
         foreach (var diagnostic in diagnostics.OrderBy(static found => found.Location.SourceSpan.Start))
         {
+            if (!fixer.IsMendable(root, diagnostic.Location.SourceSpan))
+                continue;
+
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (marks.ContainsKey(node))
                 continue;

@@ -8,13 +8,17 @@ internal static class SolutionExtensions
     /// <summary>Tells whether the documents that differ have no more compiler errors than before.</summary>
     public static async Task<bool> HasNoMoreErrorsThanAsync(this Solution changed, Solution original, CancellationToken cancellationToken)
     {
-        foreach (var project in changed.GetChanges(original).GetProjectChanges())
+        var documents = changed.GetChanges(original).GetProjectChanges().SelectMany(static project => project.GetChangedDocuments());
+        return await changed.HasNoMoreErrorsThanAsync(original, documents, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Tells whether documents that are not changed themselves have no more compiler errors than before.</summary>
+    public static async Task<bool> HasNoMoreErrorsThanAsync(this Solution changed, Solution original, IEnumerable<DocumentId> documents, CancellationToken cancellationToken)
+    {
+        foreach (var id in documents)
         {
-            foreach (var id in project.GetChangedDocuments())
-            {
-                if (await ErrorsAsync(changed.GetDocument(id), cancellationToken).ConfigureAwait(false) > await ErrorsAsync(original.GetDocument(id), cancellationToken).ConfigureAwait(false))
-                    return false;
-            }
+            if (await ErrorsAsync(changed.GetDocument(id), cancellationToken).ConfigureAwait(false) > await ErrorsAsync(original.GetDocument(id), cancellationToken).ConfigureAwait(false))
+                return false;
         }
 
         return true;

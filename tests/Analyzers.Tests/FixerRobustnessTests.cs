@@ -30,6 +30,7 @@ public sealed class FixerRobustnessTests
             class Own : RefundService { Own(int a) : base() { } }
             class Short : RefundService;
             class Primary(int a) : RefundService();
+            class Secrets : ControllerBase { const string K = "sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG"; static readonly string L = $"{K}"; object Get() { const string k = "whsec_" + "51Hq8ZtLr2mVx0KbWn7YcPdGq7RjT5vB"; return K + k + L; } }
             """;
         var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
 

@@ -74,6 +74,19 @@ public sealed partial class RobustnessTests
     [InlineData("using Stripe; class C : Microsoft.AspNetCore.Mvc.Controller { string K => K; string L => M(); string M() => L; void N() { var a = b; var b = a; ViewBag.X = a; ViewBag. = K; ViewBag[] = L; ViewData[ = M(); View(K, ); View(new C { ViewBag = , }); } }")]
     [InlineData("using Stripe; class C { string PublishableKey => ; string PublishableKey { get { return; } } object pk = , x = new { PublishableKey = }; void M() => ConnectGen.PublishableKey.Parse(); }")]
     [InlineData("using Stripe; class C : Missing { void M() { __builder.AddAttribute(1, ); __builder.OpenComponent<>(0); configuration[][\"Stripe:SecretKey\"] = Configure<>(GetSection(\"Stripe\")); new StripeClient(apiKey: M().N().O, ); StripeConfiguration.ApiKey = ; } }")]
+    [InlineData("\"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
+    [InlineData("\"\"\"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
+    [InlineData("$\"{\"sk_\" + \"live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
+    [InlineData("/* sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
+    [InlineData("#if sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG\nsk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
+    [InlineData("#error sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
+    [InlineData("sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
+    [InlineData("class C { ) \"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG\" ( sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
+    [InlineData("\0sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG\0\uD800\"sk_" + "test_51Hq8ZtLr2mVx0KbWn7YcPdG\uDC00")]
+    [InlineData("\"\\u0073k_live_51Hq8ZtLr2mVx0KbWn7YcPdG \\u00 \\x \\U0000")]
+    [InlineData("class C { const string A = B + \"sk_\", B = A + \"live_51Hq8ZtLr2mVx0KbWn7YcPdG\"; string c = A + B + C; }")]
+    [InlineData("var a = \"sk_\" + ; var b = + \"sk_\" + (\"live_\" + ; $\"{\"sk_\"}{\"live_\"")]
+    [InlineData("class C { string publishableKey = \"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG\"; void M() { M(publishableKey: \"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG\"); this[\"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG\"] = ")]
     public Task Odd_file_is_analysed_without_an_exception(string file) => RunAll(Analyze.Compile(file));
 
     [Fact]
@@ -84,12 +97,12 @@ public sealed partial class RobustnessTests
         RunAll(Analyze.Compile(Samples.EverySyntax).WithReferences());
 
     [Fact]
-    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views));
+    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets));
 
     [Fact]
     public async Task Code_is_analysed_without_an_exception_while_it_is_typed()
     {
-        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views })
+        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets })
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
@@ -104,11 +117,22 @@ public sealed partial class RobustnessTests
     [Fact]
     public async Task Code_with_a_token_missing_is_analysed_without_an_exception()
     {
-        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views })
+        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
             foreach (var token in tokens)
                 await RunAll(Analyze.Compile(sample.Remove(token.SpanStart, token.Span.Length)));
+        }
+    }
+
+    [Fact]
+    public async Task Key_that_is_cut_anywhere_is_analysed_without_an_exception()
+    {
+        foreach (var form in new[] { "\"{0}\"", "// {0}", "$\"{1}{0}\"", "\"a\" + \"{0}\"", "\"\"\"{0}\"\"\"", "class C {{ string s = @\"{0}\"", "#region {0}", "/// <a b=\"{0}\"/>" })
+        {
+            var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, "\\u0073k_" + "live_51Hq8ZtLr2mV\" + \"x0KbWn7YcPdG", "{");
+            for (var end = 0; end <= text.Length; end++)
+                await RunAll(Analyze.Compile(text[..end]));
         }
     }
 

@@ -15,16 +15,20 @@ internal sealed class NameSet
 
     public static ulong Append(ulong hash, char next) => unchecked((hash ^ next) * 1099511628211);
 
-    public void Add(string name)
+    public void Add(string name) => _hashes.Add(Hash(name));
+
+    public void UnionWith(NameSet other) => _hashes.UnionWith(other._hashes);
+
+    public bool Contains(ulong hash) => _hashes.Contains(hash);
+
+    public bool Contains(string name) => _hashes.Contains(Hash(name));
+
+    private static ulong Hash(string name)
     {
         var hash = EmptyHash;
         foreach (var character in name)
             hash = Append(hash, character);
 
-        _hashes.Add(hash);
+        return hash;
     }
-
-    public void UnionWith(NameSet other) => _hashes.UnionWith(other._hashes);
-
-    public bool Contains(ulong hash) => _hashes.Contains(hash);
 }

@@ -1,44 +1,66 @@
 namespace ConnectGen.Analyzers.Secrets;
 
-/// <summary>Tells what stands in a key's place, in documentation, templates and tests, from what a random generator wrote.</summary>
+/// <summary>
+/// Tells what stands in a key's place, in documentation, templates and tests, from what a random generator wrote. Each test is one that practically no random text passes:
+/// a placeholder that is taken for a key costs its author a comment, a key that is taken for a placeholder costs its owner the account.
+/// </summary>
 internal static class Placeholder
 {
     // What is left of a text when words and rows are taken off it. A real key's body has at least 24 characters, of which chance makes one short word now and then.
     private const int FewestRandomCharacters = 12;
-    private const int ShortestRow = 4;
     private const int LongestPeriod = 16;
+
+    // A masked key: "51Hq8ZtLr2mVxXXXXXXXXXXX". Hexadecimal digits come in rows more often.
+    private const int RowThatMasks = 8;
 
     // Bits per character. Sixteen random letters and digits have 3.8 on average, and practically never less than this.
     private const double LowestEntropy = 3.0;
 
-    // The two keys that Stripe prints in its documentation.
-    private static readonly string[] Documented = ["BQokikJOvBiI2Hl" + "WgH4olfQ2", "4eC39HqLyjWDarj" + "tT1zdp7dc"];
+    // The two keys that Stripe prints in its documentation, and the bytes 0, 1, 2, … in base 64.
+    private static readonly string[] Documented = ["BQokikJOvBiI2Hl" + "WgH4olfQ2", "4eC39HqLyjWDarj" + "tT1zdp7dc", "AAECAwQFBgcICQ"];
 
     /// <summary>Tells whether the part of a key behind its prefix is a placeholder.</summary>
     public static bool Is(ReadOnlySpan<char> body)
     {
         foreach (var documented in Documented)
         {
-            if (body.SequenceEqual(documented.AsSpan()))
+            if (body.StartsWith(documented.AsSpan(), StringComparison.Ordinal))
                 return true;
         }
 
-        return IsOfOneKind(body) || IsPeriodic(body) || Entropy(body) < LowestEntropy || RandomCharacters(body) is var left && (left < FewestRandomCharacters || left * 2 < body.Length);
+        if (IsOfFewKinds(body) || IsPeriodic(body) || IsAlphabetical(body) || Entropy(body) < LowestEntropy)
+            return true;
+
+        Span<bool> filler = stackalloc bool[body.Length];
+        filler.Clear();
+        var longestRow = PlaceholderRows.Mark(body, filler);
+        if (longestRow >= RowThatMasks && !IsHexadecimal(body))
+            return true;
+
+        FillerWords.Mark(body, filler);
+        var left = 0;
+        foreach (var isFiller in filler)
+            left += isFiller ? 0 : 1;
+
+        return left < FewestRandomCharacters || left * 2 < body.Length;
     }
 
-    // Prose in one case, or a number.
-    private static bool IsOfOneKind(ReadOnlySpan<char> body)
+    // Prose in one case, a number, a word with a number behind it: a random text changes between small letters, capitals and digits at every other character.
+    private static bool IsOfFewKinds(ReadOnlySpan<char> body)
     {
-        bool lower = false, upper = false, other = false;
-        foreach (var character in body)
-        {
-            lower |= character is >= 'a' and <= 'z';
-            upper |= character is >= 'A' and <= 'Z';
-            other |= character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
-        }
+        var changes = 0;
+        for (var i = 1; i < body.Length; i++)
+            changes += Kind(body[i]) != Kind(body[i - 1]) ? 1 : 0;
 
-        return (lower ? 1 : 0) + (upper ? 1 : 0) + (other ? 1 : 0) == 1;
+        return changes <= body.Length / 12;
     }
+
+    private static int Kind(char character) => character switch
+    {
+        >= 'a' and <= 'z' => 0,
+        >= 'A' and <= 'Z' => 1,
+        _ => 2,
+    };
 
     // "a1b2a1b2a1b2a1b2", with a character or two that differ.
     private static bool IsPeriodic(ReadOnlySpan<char> body)
@@ -54,6 +76,42 @@ internal static class Placeholder
         }
 
         return false;
+    }
+
+    // What people write who want it to look random: "aB3dE5fG7hJ9kL1mN3pQ5rS7". The letters go through the alphabet by small steps, whatever digits stand between them.
+    private static bool IsAlphabetical(ReadOnlySpan<char> body)
+    {
+        if (IsHexadecimal(body))
+            return false;
+
+        int steps = 0, small = 0, last = -1;
+        foreach (var character in body)
+        {
+            if (Kind(character) == 2)
+                continue;
+
+            var letter = (character | ' ') - 'a';
+            if (last >= 0)
+            {
+                steps++;
+                small += (letter - last + 26) % 26 <= 3 ? 1 : 0;
+            }
+
+            last = letter;
+        }
+
+        return steps >= 12 && small * 10 >= steps * 7;
+    }
+
+    private static bool IsHexadecimal(ReadOnlySpan<char> body)
+    {
+        foreach (var character in body)
+        {
+            if (!SecretMatcher.IsHexadecimal(character))
+                return false;
+        }
+
+        return true;
     }
 
     private static double Entropy(ReadOnlySpan<char> body)
@@ -72,37 +130,4 @@ internal static class Placeholder
 
         return bits / body.Length;
     }
-
-    private static int RandomCharacters(ReadOnlySpan<char> body)
-    {
-        Span<bool> filler = stackalloc bool[body.Length];
-        filler.Clear();
-        MarkRows(body, filler);
-        FillerWords.Mark(body, filler);
-
-        var left = 0;
-        foreach (var isFiller in filler)
-            left += isFiller ? 0 : 1;
-
-        return left;
-    }
-
-    // "aaaa", "1234", "dcba": each character the same step away from the one before.
-    private static void MarkRows(ReadOnlySpan<char> body, Span<bool> filler)
-    {
-        var start = 0;
-        for (var i = 1; i <= body.Length; i++)
-        {
-            if (i < body.Length && i > start && Step(body, i) is >= -1 and <= 1 and var step && (i == start + 1 || step == Step(body, i - 1)))
-                continue;
-
-            if (i - start >= ShortestRow)
-                filler.Slice(start, i - start).Fill(true);
-
-            // The last character of a row may begin the next: "1234321".
-            start = i < body.Length && i - start > 1 && Step(body, i) is >= -1 and <= 1 ? i - 1 : i;
-        }
-    }
-
-    private static int Step(ReadOnlySpan<char> body, int at) => char.ToLowerInvariant(body[at]) - char.ToLowerInvariant(body[at - 1]);
 }

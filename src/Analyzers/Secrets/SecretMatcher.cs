@@ -9,6 +9,13 @@ namespace ConnectGen.Analyzers.Secrets;
 /// </summary>
 internal static class SecretMatcher
 {
+    /// <summary>Reads a part of a text.</summary>
+    /// <param name="chunk">The part, with some of what stands before and behind it.</param>
+    /// <param name="from">Where the part begins in the chunk.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="shift">Where the chunk begins in the text.</param>
+    public delegate void ChunkReader(ReadOnlySpan<char> chunk, int from, int to, int shift);
+
     // The shortest body is older than any that Stripe gives out today; an organisation's key is the longest.
     private const int ShortestBody = 16;
     private const int LongestBody = 247;
@@ -16,8 +23,11 @@ internal static class SecretMatcher
     private const int ShortestWebhookBody = 32;
     private const int LongestWebhookBody = 88;
 
-    // What has to be at hand around a secret to judge it: an escape before, the longest key and an ellipsis behind.
-    private const int LookBehind = 8;
+    // Thirty-two bytes or more in base 64, with what pads them.
+    private const int LongestPadding = 2;
+
+    // What has to be at hand around a secret to judge it: the longest escape before (\U00000022), the longest key and an ellipsis behind.
+    private const int LookBehind = 12;
     private const int LookAhead = 320;
     private const int ChunkLength = 16 * 1024;
 
@@ -33,7 +43,13 @@ internal static class SecretMatcher
     }
 
     /// <summary>Finds the secrets of a file, in order. No string is made of it.</summary>
-    public static IReadOnlyList<StripeSecret> FindAll(SourceText text, CancellationToken cancellationToken)
+    public static IReadOnlyList<StripeSecret> FindAll(SourceText text, CancellationToken cancellationToken) => FindAll(text, alsoRead: null, cancellationToken);
+
+    /// <inheritdoc cref="FindAll(SourceText, CancellationToken)"/>
+    /// <param name="text">The file.</param>
+    /// <param name="alsoRead">What else reads the text as it goes by.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IReadOnlyList<StripeSecret> FindAll(SourceText text, ChunkReader? alsoRead, CancellationToken cancellationToken)
     {
         List<StripeSecret>? found = null;
         var buffer = ArrayPool<char>.Shared.Rent(LookBehind + ChunkLength + LookAhead);
@@ -45,7 +61,10 @@ internal static class SecretMatcher
                 var first = Math.Max(0, start - LookBehind);
                 var length = Math.Min(start + ChunkLength + LookAhead, text.Length) - first;
                 text.CopyTo(first, buffer, 0, length);
-                Find(buffer.AsSpan(0, length), start - first, Math.Min(start - first + ChunkLength, length), shift: first, ref found);
+                var from = start - first;
+                var to = Math.Min(from + ChunkLength, length);
+                Find(buffer.AsSpan(0, length), from, to, shift: first, ref found);
+                alsoRead?.Invoke(buffer.AsSpan(0, length), from, to, first);
             }
         }
         finally
@@ -117,34 +136,51 @@ internal static class SecretMatcher
     // Letters and digits from the Dashboard, hexadecimal from "stripe listen"; others who sign webhooks with such secrets write them in base 64.
     private static StripeSecret? TryMatchWebhook(ReadOnlySpan<char> text, int start, int body)
     {
-        var end = body;
+        var word = body;
+        while (word < text.Length && word - body <= LongestWebhookBody && IsAlphanumeric(text[word]))
+            word++;
+
+        var end = word;
         while (end < text.Length && end - body <= LongestWebhookBody && (IsAlphanumeric(text[end]) || text[end] is '+' or '/'))
             end++;
 
-        var length = end - body;
-        while (end < text.Length && text[end] == '=' && end - body - length < 2)
-            end++;
+        var padded = end;
+        while (padded < text.Length && text[padded] == '=' && padded - end < LongestPadding)
+            padded++;
 
-        return length < ShortestWebhookBody || length > LongestWebhookBody || !IsEnd(text, end) || Placeholder.Is(text.Slice(body, length))
+        // A slash may also begin the next part of a path, and "=" a value.
+        if ((padded - body) % 4 != 0)
+            end = padded = word - body is 32 or 64 || (end - body) % 4 == 1 ? word : end;
+
+        var length = end - body;
+        return length < ShortestWebhookBody || length > LongestWebhookBody || !IsEnd(text, padded) || Placeholder.Is(text.Slice(body, length))
             ? null
-            : Secret(text, start, body, end, SecretKind.WebhookSigningSecret, isTest: false);
+            : Secret(text, start, body, padded, SecretKind.WebhookSigningSecret, isTest: false);
     }
 
     private static StripeSecret Secret(ReadOnlySpan<char> text, int start, int body, int end, SecretKind kind, bool isTest) =>
         new(TextSpan.FromBounds(start, end), kind, isTest, $"{text.Slice(start, body - start).ToString()}…{text.Slice(end - 4, 4).ToString()}");
 
-    // The start of a word; a letter that belongs to an escape is not part of one: "\nsk_…", "\u0022sk_…", "%3Dsk_…".
-    private static bool IsBoundary(ReadOnlySpan<char> text, int start)
+    /// <summary>Tells whether a word starts at a place. A letter that belongs to an escape is not part of one: "\nsk_…", "\u0022sk_…", "%3Dsk_…".</summary>
+    public static bool IsBoundary(ReadOnlySpan<char> text, int start)
     {
         if (start == 0 || !(IsAlphanumeric(text[start - 1]) || text[start - 1] == '_'))
             return true;
 
-        var before = text.Slice(0, start);
-        return (start >= 2 && before[start - 2] == '\\' && before[start - 1] is 'n' or 'r' or 't' or 'b' or 'f')
-            || IsHexadecimalEscape(before, "%", digits: 2)
-            || IsHexadecimalEscape(before, "\\x", digits: 2)
-            || IsHexadecimalEscape(before, "\\u", digits: 4);
+        return IsEscape(text.Slice(0, start));
     }
+
+    // Of C#, JSON and the like, and of URLs, in which a percent sign may have become %25.
+    private static bool IsEscape(ReadOnlySpan<char> before) =>
+        (before.Length >= 2 && before[before.Length - 2] == '\\' && before[before.Length - 1] is 'n' or 'r' or 't' or 'b' or 'f' or 'v' or 'a' or 'e' or '0')
+        || IsHexadecimalEscape(before, "%", digits: 2)
+        || IsHexadecimalEscape(before, "%25", digits: 2)
+        || IsHexadecimalEscape(before, "\\x", digits: 1)
+        || IsHexadecimalEscape(before, "\\x", digits: 2)
+        || IsHexadecimalEscape(before, "\\x", digits: 3)
+        || IsHexadecimalEscape(before, "\\x", digits: 4)
+        || IsHexadecimalEscape(before, "\\u", digits: 4)
+        || IsHexadecimalEscape(before, "\\U", digits: 8);
 
     private static bool IsHexadecimalEscape(ReadOnlySpan<char> before, string prefix, int digits)
     {
@@ -153,7 +189,7 @@ internal static class SecretMatcher
 
         foreach (var digit in before.Slice(before.Length - digits))
         {
-            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+            if (!IsHexadecimal(digit))
                 return false;
         }
 
@@ -163,7 +199,11 @@ internal static class SecretMatcher
     // The end of a word, and not of one that goes on behind an ellipsis or is masked.
     private static bool IsEnd(ReadOnlySpan<char> text, int end) =>
         end == text.Length
-        || !(IsAlphanumeric(text[end]) || text[end] is '_' or '*' or '…' || text.Slice(end).StartsWith("..".AsSpan(), StringComparison.Ordinal));
+        || !(IsAlphanumeric(text[end]) || text[end] is '_' or '*' or '•' or '…' || text.Slice(end).StartsWith("..".AsSpan(), StringComparison.Ordinal));
 
-    private static bool IsAlphanumeric(char character) => character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+    /// <summary>Tells whether a character is a hexadecimal digit.</summary>
+    public static bool IsHexadecimal(char character) => character is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+
+    /// <summary>Tells whether a key may hold a character.</summary>
+    public static bool IsAlphanumeric(char character) => character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -8,24 +8,25 @@ namespace ConnectGen.CodeFixes.Authentication;
 /// <summary>Adds members to a class.</summary>
 internal static class ClassDeclarationSyntaxExtensions
 {
-    /// <summary>Adds a field that holds the client, below the fields that the class begins with.</summary>
-    public static ClassDeclarationSyntax WithClientField(this ClassDeclarationSyntax type, string name, bool isStatic, SyntaxTrivia lineEnd)
+    /// <summary>Adds a field for what a class takes in its constructor, below the fields that the class begins with.</summary>
+    public static ClassDeclarationSyntax WithField(this ClassDeclarationSyntax type, TypeSyntax fieldType, string name, bool isStatic, SyntaxTrivia lineEnd)
     {
         var field = (FieldDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"private {(isStatic ? "static " : "")}readonly T {name};")!;
-        field = field.WithDeclaration(field.Declaration.WithType(SyntaxExtensions.ClientInterface.WithTrailingTrivia(SyntaxFactory.Space)));
+        field = field.WithDeclaration(field.Declaration.WithType(fieldType.WithTrailingTrivia(SyntaxFactory.Space)));
         return type.WithMember(field, type.Members.TakeWhile(static m => m is FieldDeclarationSyntax).Count(), lineEnd);
     }
 
-    /// <summary>Adds a constructor that takes the client, below the fields and above all else.</summary>
+    /// <summary>Adds a constructor that takes it, below the fields and above all else.</summary>
     /// <param name="type">The class.</param>
-    /// <param name="header">The constructor without its body. The type of its one parameter does not matter.</param>
+    /// <param name="parameterType">The type of its one parameter.</param>
+    /// <param name="header">The constructor without its body, with whatever type.</param>
     /// <param name="statements">Its body, each of them on a line of its own.</param>
     /// <param name="lineEnd">The line end of the file.</param>
-    public static ClassDeclarationSyntax WithConstructor(this ClassDeclarationSyntax type, string header, IReadOnlyCollection<StatementSyntax> statements, SyntaxTrivia lineEnd)
+    public static ClassDeclarationSyntax WithConstructor(this ClassDeclarationSyntax type, TypeSyntax parameterType, string header, IReadOnlyCollection<StatementSyntax> statements, SyntaxTrivia lineEnd)
     {
         var constructor = (ConstructorDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"{header}{lineEnd}{{{lineEnd}}}")!;
         constructor = constructor.WithBody(constructor.Body!.WithStatements(SyntaxFactory.List(statements)));
-        constructor = constructor.ReplaceNode(constructor.ParameterList.Parameters[0].Type!, SyntaxExtensions.ClientInterface.WithTrailingTrivia(SyntaxFactory.Space));
+        constructor = constructor.ReplaceNode(constructor.ParameterList.Parameters[0].Type!, parameterType.WithTrailingTrivia(SyntaxFactory.Space));
         return type.WithMember(constructor, type.Members.TakeWhile(static m => m is FieldDeclarationSyntax).Count(), lineEnd);
     }
 

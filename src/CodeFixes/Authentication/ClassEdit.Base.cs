@@ -15,20 +15,20 @@ internal sealed partial class ClassEdit
         if (_setsField is not null)
             return null;
 
-        var arguments = SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.IdentifierName(Client))));
+        var arguments = SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.IdentifierName(Name))));
         var type = root.GetCurrentNode(_type)!;
         if (IsPrimary)
         {
             var named = type.BaseList!.Types[0];
             var changed = type.ReplaceNode(named, SyntaxFactory.PrimaryConstructorBaseType(named.Type.WithoutTrailingTrivia(), arguments.WithTrailingTrivia(named.GetTrailingTrivia())));
-            return root.ReplaceNode(type, NeedsParameter ? changed.WithParameterList(changed.ParameterList!.WithClient(Client)) : changed);
+            return root.ReplaceNode(type, NeedsParameter ? changed.WithParameterList(changed.ParameterList!.With(_dependency.Type, Name)) : changed);
         }
 
         if (_constructor is null)
-            return root.ReplaceNode(type, type.WithConstructor($"{NewConstructor()} : base({Client})", [], _lineEnd));
+            return root.ReplaceNode(type, type.WithConstructor(_dependency.Type, $"{NewConstructor()} : base({Name})", [], _lineEnd));
 
         var constructor = root.GetCurrentNode(_constructor)!;
-        var given = NeedsParameter ? constructor.WithParameterList(constructor.ParameterList.WithClient(Client)) : constructor;
+        var given = NeedsParameter ? constructor.WithParameterList(constructor.ParameterList.With(_dependency.Type, Name)) : constructor;
         given = given.Initializer is { } initializer
             ? given.WithInitializer(initializer.WithArgumentList(arguments.WithTriviaFrom(initializer.ArgumentList)))
             : given

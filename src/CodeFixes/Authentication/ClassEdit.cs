@@ -1,4 +1,3 @@
-using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +5,7 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace ConnectGen.CodeFixes.Authentication;
 
-/// <summary>A class whose constructor has a client, or is to take one.</summary>
+/// <summary>A class whose constructor has what its code needs (a client, the configuration), or is to take it.</summary>
 internal sealed partial class ClassEdit
 {
     private readonly ClassDeclarationSyntax _type;
@@ -14,33 +13,37 @@ internal sealed partial class ClassEdit
     private readonly StatementSyntax? _setsField;
     private readonly SyntaxNode _site;
     private readonly SemanticModel _model;
+    private readonly Dependency _dependency;
+    private readonly Func<SyntaxNode, string, SyntaxNode> _give;
     private readonly SyntaxTrivia _lineEnd;
 
-    private ClassEdit(ClassDeclarationSyntax type, INamedTypeSymbol symbol, ConstructorDeclarationSyntax? constructor, SyntaxNode site, SemanticModel model, StripeSymbols stripe)
+    private ClassEdit(ClassDeclarationSyntax type, INamedTypeSymbol symbol, ConstructorDeclarationSyntax? constructor, SyntaxNode site, SemanticModel model, Dependency dependency, Func<SyntaxNode, string, SyntaxNode> give)
     {
         _type = type;
         _constructor = constructor;
         _site = site;
         _model = model;
+        _dependency = dependency;
+        _give = give;
         _lineEnd = type.LineEnd();
         Symbol = symbol;
 
-        var clients = (ParameterList?.Parameters ?? default).Where(p => model.GetDeclaredSymbol(p) is { RefKind: RefKind.None } own && own.NullableAnnotation != NullableAnnotation.Annotated && stripe.IsClient(own.Type)).ToList();
-        _setsField = clients.Count == 0 ? constructor?.Body?.Statements.LastOrDefault(s => ClientFieldSetBy(s, stripe) is not null) : null;
-        NeedsParameter = clients.Count == 0 && _setsField is null;
-        Client = clients.Count > 0 ? clients[0].Identifier.ValueText
-            : _setsField is not null ? ClientFieldSetBy(_setsField, stripe)!
-            : type.FreeName(model, constructor?.SpanStart ?? type.OpenBraceToken.Span.End, "stripeClient", "client", "stripeClient");
-        ParameterPosition = ParameterList?.ClientPosition() ?? 0;
+        var ready = (ParameterList?.Parameters ?? default).Where(p => model.GetDeclaredSymbol(p) is { RefKind: RefKind.None } own && own.NullableAnnotation != NullableAnnotation.Annotated && dependency.IsMetBy(own.Type)).ToList();
+        _setsField = ready.Count == 0 ? constructor?.Body?.Statements.LastOrDefault(s => FieldSetBy(s) is not null) : null;
+        NeedsParameter = ready.Count == 0 && _setsField is null;
+        Name = ready.Count > 0 ? ready[0].Identifier.ValueText
+            : _setsField is not null ? FieldSetBy(_setsField)!
+            : type.FreeName(model, constructor?.SpanStart ?? type.OpenBraceToken.Span.End, dependency.ParameterNames);
+        ParameterPosition = ParameterList?.NextPosition() ?? 0;
     }
 
     public INamedTypeSymbol Symbol { get; }
 
-    /// <summary>Gets whether the constructor has no client yet.</summary>
+    /// <summary>Gets whether the constructor does not have it yet.</summary>
     public bool NeedsParameter { get; }
 
-    /// <summary>Gets what the client is called in the constructor.</summary>
-    public string Client { get; }
+    /// <summary>Gets what it is called in the constructor.</summary>
+    public string Name { get; }
 
     public int ParameterPosition { get; }
 
@@ -51,47 +54,47 @@ internal sealed partial class ClassEdit
 
     private ParameterListSyntax? ParameterList => _type.ParameterList ?? _constructor?.ParameterList;
 
-    // The field or property whose initialiser constructs the service.
+    // The field or property whose initialiser needs it.
     private SyntaxNode? Owner => _site.Ancestors().TakeWhile(a => a != _type).OfType<EqualsValueClauseSyntax>().Select(static e => e.Parent)
         .LastOrDefault(parent => parent is PropertyDeclarationSyntax || parent?.Parent?.Parent is FieldDeclarationSyntax);
 
     /// <summary>Looks at a class; null where several constructors would have to change, or it has none to change.</summary>
-    public static ClassEdit? TryBegin(ClassDeclarationSyntax type, SyntaxNode site, SemanticModel model, StripeSymbols stripe)
+    public static ClassEdit? TryBegin(ClassDeclarationSyntax type, SyntaxNode site, SemanticModel model, Dependency dependency, Func<SyntaxNode, string, SyntaxNode> give)
     {
         if (model.GetDeclaredSymbol(type) is not { IsStatic: false } symbol)
             return null;
 
         var constructors = symbol.InstanceConstructors.Where(static c => !c.IsImplicitlyDeclared).SelectMany(static c => c.DeclaringSyntaxReferences).Select(static d => d.GetSyntax()).ToList();
 
-        // One of several may have the client that its base call leaves out.
-        if (site.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is { } own && new ClassEdit(type, symbol, own, site, model, stripe) is { NeedsParameter: false } ready)
-            return ready;
+        // One of several may have what its base call leaves out.
+        if (site.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is { } own && new ClassEdit(type, symbol, own, site, model, dependency, give) is { NeedsParameter: false } edit)
+            return edit;
 
         return constructors switch
         {
-            [] => new ClassEdit(type, symbol, null, site, model, stripe),
-            [ClassDeclarationSyntax primary] when primary == type => new ClassEdit(type, symbol, null, site, model, stripe),
-            [ConstructorDeclarationSyntax only] when only.Parent == type && (only.Body is not null || only.ExpressionBody is not null) => new ClassEdit(type, symbol, only, site, model, stripe),
+            [] => new ClassEdit(type, symbol, null, site, model, dependency, give),
+            [ClassDeclarationSyntax primary] when primary == type => new ClassEdit(type, symbol, null, site, model, dependency, give),
+            [ConstructorDeclarationSyntax only] when only.Parent == type && (only.Body is not null || only.ExpressionBody is not null) => new ClassEdit(type, symbol, only, site, model, dependency, give),
             _ => null,
         };
     }
 
-    /// <summary>Passes the client on to the service, which may lie in an initialiser, in the constructor or in another member.</summary>
+    /// <summary>Passes it on to the code that needs it, which may lie in an initialiser, in the constructor or in another member.</summary>
     /// <param name="root">A root that tracks <see cref="Nodes"/>.</param>
-    public SyntaxNode? GiveService(SyntaxNode root)
+    public SyntaxNode? GiveSite(SyntaxNode root)
     {
         var statements = new List<StatementSyntax>();
         string? field = null;
         if (IsPrimary)
         {
-            root = ReplaceSite(root, Client);
+            root = ReplaceSite(root, Name);
         }
         else if (Owner is { } owner)
         {
             if (Initializer(owner)!.Value is InitializerExpressionSyntax)
                 return null;
 
-            root = ReplaceSite(root, Client);
+            root = ReplaceSite(root, Name);
             var current = root.GetCurrentNode(owner)!;
             statements.Add(Assign(NameOf(owner), Initializer(current)!.Value.WithoutTrivia()));
             root = root.ReplaceNode(current, WithoutInitializer(current));
@@ -101,16 +104,16 @@ internal sealed partial class ClassEdit
             // What was there already would have been in scope.
             if (!NeedsParameter)
                 return null;
-            root = ReplaceSite(root, Client);
+            root = ReplaceSite(root, Name);
         }
         else
         {
             if (_setsField is not null)
                 return null;
 
-            field = _type.FreeName(_model, _type.OpenBraceToken.Span.End, "_stripeClient", "_client", "_stripeClient");
+            field = _type.FreeName(_model, _type.OpenBraceToken.Span.End, _dependency.FieldNames);
             root = ReplaceSite(root, field);
-            statements.Add(Assign(field, SyntaxFactory.IdentifierName(Client)));
+            statements.Add(Assign(field, SyntaxFactory.IdentifierName(Name)));
         }
 
         return Complete(root, statements, field);
@@ -121,31 +124,31 @@ internal sealed partial class ClassEdit
         if (_constructor is not null)
         {
             var current = root.GetCurrentNode(_constructor)!;
-            root = root.ReplaceNode(current, WithStatements(NeedsParameter ? current.WithParameterList(current.ParameterList.WithClient(Client)) : current, statements));
+            root = root.ReplaceNode(current, WithStatements(NeedsParameter ? current.WithParameterList(current.ParameterList.With(_dependency.Type, Name)) : current, statements));
         }
 
         var type = root.GetCurrentNode(_type)!;
         var changed = type;
         if (IsPrimary && NeedsParameter)
-            changed = changed.WithParameterList(changed.ParameterList!.WithClient(Client));
+            changed = changed.WithParameterList(changed.ParameterList!.With(_dependency.Type, Name));
         if (field is not null)
-            changed = changed.WithClientField(field, isStatic: false, _lineEnd);
+            changed = changed.WithField(_dependency.Type, field, isStatic: false, _lineEnd);
         if (_constructor is null && !IsPrimary)
-            changed = changed.WithConstructor(NewConstructor(), statements, _lineEnd);
+            changed = changed.WithConstructor(_dependency.Type, NewConstructor(), statements, _lineEnd);
         return root.ReplaceNode(type, changed);
     }
 
-    private SyntaxNode ReplaceSite(SyntaxNode root, string client)
+    private SyntaxNode ReplaceSite(SyntaxNode root, string name)
     {
-        var current = (BaseObjectCreationExpressionSyntax)root.GetCurrentNode(_site)!;
-        return root.ReplaceNode(current, current.WithClient(client));
+        var current = root.GetCurrentNode(_site)!;
+        return root.ReplaceNode(current, _give(current, name));
     }
 
     // What the constructor is called with may have the name of the field.
     private StatementSyntax Assign(string name, ExpressionSyntax value)
     {
         ExpressionSyntax target = SyntaxFactory.IdentifierName(name);
-        if (name == Client || (_constructor?.DescendantTokens().Any(t => t.IsKind(SyntaxKind.IdentifierToken) && t.ValueText == name && t.Parent is ParameterSyntax or VariableDeclaratorSyntax) ?? false))
+        if (name == Name || (_constructor?.DescendantTokens().Any(t => t.IsKind(SyntaxKind.IdentifierToken) && t.ValueText == name && t.Parent is ParameterSyntax or VariableDeclaratorSyntax) ?? false))
             target = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ThisExpression(), (IdentifierNameSyntax)target);
         return SyntaxFactory.ExpressionStatement(SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, value)).WithTrailingTrivia(_lineEnd).WithAdditionalAnnotations(Formatter.Annotation);
     }
@@ -182,14 +185,14 @@ internal sealed partial class ClassEdit
 
     private bool IsFromInitializer(StatementSyntax statement) =>
         statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }
-        && assignment.Right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == Client);
+        && assignment.Right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == Name);
 
     private BlockSyntax Block(IEnumerable<StatementSyntax> statements) => SyntaxFactory.Block(
         SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(_lineEnd),
         SyntaxFactory.List(statements),
         SyntaxFactory.Token(SyntaxKind.CloseBraceToken));
 
-    private string NewConstructor() => $"{(Symbol.IsAbstract ? "protected" : "public")} {_type.Identifier.Text}(T {Client})";
+    private string NewConstructor() => $"{(Symbol.IsAbstract ? "protected" : "public")} {_type.Identifier.Text}(T {Name})";
 
     private static string NameOf(SyntaxNode owner) => owner is PropertyDeclarationSyntax property ? property.Identifier.Text : ((VariableDeclaratorSyntax)owner).Identifier.Text;
 
@@ -199,9 +202,9 @@ internal sealed partial class ClassEdit
         ? property.WithInitializer(null).WithSemicolonToken(default).WithAccessorList(property.AccessorList!.WithTrailingTrivia(property.SemicolonToken.TrailingTrivia))
         : ((VariableDeclaratorSyntax)owner).WithInitializer(null) is var declarator ? declarator.WithIdentifier(declarator.Identifier.WithTrailingTrivia()) : owner;
 
-    private string? ClientFieldSetBy(StatementSyntax statement, StripeSymbols stripe) =>
+    private string? FieldSetBy(StatementSyntax statement) =>
         statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax left } }
-        && _model.GetSymbolInfo(left).Symbol is IFieldSymbol { IsStatic: false } field && stripe.IsClient(field.Type)
+        && _model.GetSymbolInfo(left).Symbol is IFieldSymbol { IsStatic: false } field && _dependency.IsMetBy(field.Type)
             ? field.Name
             : null;
 }

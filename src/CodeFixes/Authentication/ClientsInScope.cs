@@ -5,37 +5,44 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectGen.CodeFixes.Authentication;
 
-/// <summary>The client that code can name where it stands.</summary>
+/// <summary>The client, or what else of a kind, that code can name where it stands.</summary>
 internal static class ClientsInScope
 {
     /// <summary>Finds it; null also where two are equally near, since which one is meant nobody can know.</summary>
-    public static string? Find(SemanticModel model, SyntaxNode site, StripeSymbols stripe) => Nearest(model, site, stripe) is [var only] ? only : null;
+    public static string? Find(SemanticModel model, SyntaxNode site, StripeSymbols stripe) => Find(model, site, stripe.IsClient);
+
+    /// <inheritdoc cref="Find(SemanticModel, SyntaxNode, StripeSymbols)"/>
+    public static string? Find(SemanticModel model, SyntaxNode site, Func<ITypeSymbol, bool> isMeant) => Nearest(model, site, isMeant) is [var only] ? only : null;
 
     /// <summary>Finds the nearest: locals, else parameters, those of the primary constructor, fields or properties.</summary>
-    public static IReadOnlyList<string> Nearest(SemanticModel model, SyntaxNode site, StripeSymbols stripe)
+    public static IReadOnlyList<string> Nearest(SemanticModel model, SyntaxNode site, StripeSymbols stripe) => Nearest(model, site, stripe.IsClient);
+
+    /// <summary>Finds the nearest values of another kind, as they are declared one after the other.</summary>
+    public static IReadOnlyList<string> Nearest(SemanticModel model, SyntaxNode site, Func<ITypeSymbol, bool> isMeant)
     {
         var position = site.SpanStart;
         var type = model.GetEnclosingSymbol(position)?.ContainingType;
         var functions = Functions(model.GetEnclosingSymbol(position));
         return model.LookupSymbols(position)
-            .Select(symbol => (symbol.Name, Nearness: Nearness(symbol, site, type, functions, model, stripe)))
+            .OrderBy(static symbol => symbol.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0)
+            .Select(symbol => (symbol.Name, Nearness: Nearness(symbol, site, type, functions, model, isMeant)))
             .Where(static candidate => candidate.Nearness > 0)
             .GroupBy(static candidate => candidate.Nearness)
             .OrderBy(static group => group.Key)
             .FirstOrDefault()?.Select(static candidate => candidate.Name).ToList() ?? [];
     }
 
-    private static int Nearness(ISymbol symbol, SyntaxNode site, INamedTypeSymbol? type, HashSet<ISymbol> functions, SemanticModel model, StripeSymbols stripe) => symbol switch
+    private static int Nearness(ISymbol symbol, SyntaxNode site, INamedTypeSymbol? type, HashSet<ISymbol> functions, SemanticModel model, Func<ITypeSymbol, bool> isMeant) => symbol switch
     {
-        ILocalSymbol local when IsClient(local.Type, stripe) && functions.Contains(local.ContainingSymbol) && IsSet(local, site) => 1,
-        IParameterSymbol { RefKind: not RefKind.Out } parameter when IsClient(parameter.Type, stripe) && functions.Contains(parameter.ContainingSymbol) => 2,
-        IParameterSymbol parameter when IsClient(parameter.Type, stripe) && IsOfPrimaryConstructor(parameter, type) => 3,
-        IFieldSymbol field when IsClient(field.Type, stripe) && IsMemberAtHand(field, site, type, model) => 4,
-        IPropertySymbol { Parameters.IsEmpty: true, GetMethod: not null } property when IsClient(property.Type, stripe) && IsMemberAtHand(property, site, type, model) => 5,
+        ILocalSymbol local when IsMeant(local.Type, isMeant) && functions.Contains(local.ContainingSymbol) && IsSet(local, site) => 1,
+        IParameterSymbol { RefKind: not RefKind.Out } parameter when IsMeant(parameter.Type, isMeant) && functions.Contains(parameter.ContainingSymbol) => 2,
+        IParameterSymbol parameter when IsMeant(parameter.Type, isMeant) && IsOfPrimaryConstructor(parameter, type) => 3,
+        IFieldSymbol field when IsMeant(field.Type, isMeant) && IsMemberAtHand(field, site, type, model) => 4,
+        IPropertySymbol { Parameters.IsEmpty: true, GetMethod: not null } property when IsMeant(property.Type, isMeant) && IsMemberAtHand(property, site, type, model) => 5,
         _ => 0,
     };
 
-    private static bool IsClient(ITypeSymbol type, StripeSymbols stripe) => type.NullableAnnotation != NullableAnnotation.Annotated && stripe.IsClient(type);
+    private static bool IsMeant(ITypeSymbol type, Func<ITypeSymbol, bool> isMeant) => type.NullableAnnotation != NullableAnnotation.Annotated && isMeant(type);
 
     // A local is in scope before it is declared, and may be declared without a value.
     private static bool IsSet(ILocalSymbol local, SyntaxNode site) =>

@@ -1,19 +1,18 @@
-using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace ConnectGen.CodeFixes.Authentication;
 
-/// <summary>A place that constructs a class which is about to take a client, and the client that it can name.</summary>
-internal sealed class Construction(DocumentId document, BaseObjectCreationExpressionSyntax node, string client)
+/// <summary>A place that constructs a class which is about to take something in its constructor, and what it can name of the kind.</summary>
+internal sealed class Construction(DocumentId document, BaseObjectCreationExpressionSyntax node, string value)
 {
     public DocumentId Document => document;
 
     public BaseObjectCreationExpressionSyntax Node => node;
 
-    /// <summary>Finds all of them; null where one has no client in scope, or a class derives from this one.</summary>
-    public static async Task<IReadOnlyList<Construction>?> FindAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
+    /// <summary>Finds all of them; null where one has nothing of the kind in scope, or a class derives from this one.</summary>
+    public static async Task<IReadOnlyList<Construction>?> FindAsync(INamedTypeSymbol type, Func<Compilation, Dependency?> dependencyIn, Solution solution, CancellationToken cancellationToken)
     {
         var derived = await SymbolFinder.FindDerivedClassesAsync(type, solution, transitive: false, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (derived.Any())
@@ -33,14 +32,14 @@ internal sealed class Construction(DocumentId document, BaseObjectCreationExpres
                     continue;
                 if (root.FindNode(place.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation
                     || model.GetSymbolInfo(creation, cancellationToken).Symbol?.ContainingType.OriginalDefinition.ToDisplayString() != type.OriginalDefinition.ToDisplayString()
-                    || StripeSymbols.TryCreate(model.Compilation) is not { } stripe
-                    || ClientsInScope.Find(model, creation, stripe) is not { } client)
+                    || dependencyIn(model.Compilation) is not { } dependency
+                    || ClientsInScope.Find(model, creation, dependency.IsMetBy) is not { } value)
                 {
                     return null;
                 }
 
                 if (!found.Any(other => other.Node == creation))
-                    found.Add(new Construction(place.Document.Id, creation, client));
+                    found.Add(new Construction(place.Document.Id, creation, value));
             }
         }
 
@@ -49,7 +48,7 @@ internal sealed class Construction(DocumentId document, BaseObjectCreationExpres
 
     public BaseObjectCreationExpressionSyntax With(ClassEdit edit, BaseObjectCreationExpressionSyntax current)
     {
-        var arguments = current.ArgumentList.WithClient(client, edit.ParameterPosition, edit.Client);
+        var arguments = current.ArgumentList.With(value, edit.ParameterPosition, edit.Name);
         return current is ObjectCreationExpressionSyntax { ArgumentList: null } named
             ? named.WithType(named.Type.WithoutTrailingTrivia()).WithArgumentList(arguments.WithTrailingTrivia(named.Type.GetTrailingTrivia()))
             : current.WithArgumentList(arguments);

@@ -13,7 +13,7 @@ internal static class ConstructorClient
     {
         if (creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not ClassDeclarationSyntax type || ServicesWithoutClient.IsStatic(creation))
             return null;
-        if (ClassEdit.TryBegin(type, creation, model, stripe) is not { } edit)
+        if (ClassEdit.TryBegin(type, creation, model, Dependency.Client(stripe), Give) is not { } edit)
             return null;
 
         if (edit.NeedsParameter)
@@ -28,7 +28,7 @@ internal static class ConstructorClient
             }
         }
 
-        return await CompleteAsync(document, edit, edit.GiveService, cancellationToken).ConfigureAwait(false);
+        return await ConstructorDependency.CompleteAsync(document, edit, edit.GiveSite, Dependency.ClientIn, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gives the service that a class derives from the client.</summary>
@@ -39,7 +39,7 @@ internal static class ConstructorClient
     /// <param name="cancellationToken">Ends the search.</param>
     public static async Task<Solution?> TryGiveBaseAsync(Document document, SemanticModel model, SyntaxNode node, StripeSymbols stripe, CancellationToken cancellationToken)
     {
-        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not ClassDeclarationSyntax type || ClassEdit.TryBegin(type, node, model, stripe) is not { } edit)
+        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not ClassDeclarationSyntax type || ClassEdit.TryBegin(type, node, model, Dependency.Client(stripe), Give) is not { } edit)
             return null;
         if (edit.NeedsParameter
             && await InjectedTypes.IsInjectedAsync(edit.Symbol, document.Project.Solution, cancellationToken).ConfigureAwait(false)
@@ -48,36 +48,8 @@ internal static class ConstructorClient
             return null;
         }
 
-        return await CompleteAsync(document, edit, edit.GiveBase, cancellationToken).ConfigureAwait(false);
+        return await ConstructorDependency.CompleteAsync(document, edit, edit.GiveBase, Dependency.ClientIn, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Solution?> CompleteAsync(Document document, ClassEdit edit, Func<SyntaxNode, SyntaxNode?> change, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (!edit.NeedsParameter)
-            return change(root!.TrackNodes(edit.Nodes)) is { } simple ? document.Project.Solution.WithDocumentSyntaxRoot(document.Id, simple) : null;
-
-        // Whoever constructs the class has to pass a client from now on.
-        if (await Construction.FindAsync(edit.Symbol, document.Project.Solution, cancellationToken).ConfigureAwait(false) is not { } constructions)
-            return null;
-
-        var own = constructions.Where(c => c.Document == document.Id).ToList();
-        root = root!.TrackNodes(edit.Nodes.Concat(own.Select(static c => c.Node)));
-        foreach (var construction in own)
-            root = root.ReplaceNode(root.GetCurrentNode(construction.Node)!, construction.With(edit, root.GetCurrentNode(construction.Node)!));
-        if (change(root) is not { } changed)
-            return null;
-
-        var solution = document.Project.Solution.WithDocumentSyntaxRoot(document.Id, changed);
-        foreach (var other in constructions.Where(c => c.Document != document.Id).GroupBy(static c => c.Document))
-        {
-            if (solution.GetDocument(other.Key) is not { } otherDocument || await otherDocument.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } otherRoot)
-                return null;
-
-            var byNode = other.ToDictionary(static c => (SyntaxNode)c.Node);
-            solution = solution.WithDocumentSyntaxRoot(other.Key, otherRoot.ReplaceNodes(byNode.Keys, (old, current) => byNode[old].With(edit, (BaseObjectCreationExpressionSyntax)current)));
-        }
-
-        return solution;
-    }
+    private static SyntaxNode Give(SyntaxNode service, string client) => ((BaseObjectCreationExpressionSyntax)service).WithClient(client);
 }

@@ -19,7 +19,7 @@ internal static class HandlerClient
         var current = root.GetCurrentNode(creation)!;
         root = root.ReplaceNode(current, current.WithClient(name));
         var parameters = root.GetCurrentNode(handler.ParameterList)!;
-        return root.ReplaceNode(parameters, parameters.WithClient(name));
+        return root.ReplaceNode(parameters, parameters.With(SyntaxExtensions.ClientInterface, name));
     }
 
     // A RequestDelegate takes the context alone.

@@ -29,7 +29,7 @@ internal static class OwnClient
         root = root.TrackNodes(type, assignment.Expression);
         root = root.ReplaceNode(root.GetCurrentNode(assignment.Expression)!, set);
         var changed = root.GetCurrentNode(type)!;
-        return root.ReplaceNode(changed, changed.WithClientField(name, isStatic, type.LineEnd()));
+        return root.ReplaceNode(changed, changed.WithField(SyntaxExtensions.ClientInterface, name, isStatic, type.LineEnd()));
     }
 
     /// <summary>Elsewhere: a local.</summary>

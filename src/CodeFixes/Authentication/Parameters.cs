@@ -4,24 +4,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectGen.CodeFixes.Authentication;
 
-/// <summary>Adds a client to parameters, and to the arguments that go with them.</summary>
+/// <summary>Adds a parameter, and to the arguments what goes with it.</summary>
 internal static class Parameters
 {
-    /// <summary>Gets where the client goes: behind what is required, before what is not, and before a cancellation token, which comes last by convention (CA1068).</summary>
-    public static int ClientPosition(this ParameterListSyntax list)
+    /// <summary>Gets where another parameter goes: behind what is required, before what is not, and before a cancellation token, which comes last by convention (CA1068).</summary>
+    public static int NextPosition(this ParameterListSyntax list)
     {
         var required = list.Parameters.TakeWhile(static p => p.Default is null && !p.Modifiers.Any(SyntaxKind.ParamsKeyword)).Count();
         return required > 0 && list.Parameters[required - 1].Type is SimpleNameSyntax { Identifier.ValueText: nameof(CancellationToken) } ? required - 1 : required;
     }
 
-    public static ParameterListSyntax WithClient(this ParameterListSyntax list, string name)
+    /// <summary>Adds a parameter for what a constructor or handler is to take.</summary>
+    public static ParameterListSyntax With(this ParameterListSyntax list, TypeSyntax type, string name)
     {
-        var client = SyntaxFactory.Parameter(SyntaxFactory.Identifier(name)).WithType(SyntaxExtensions.ClientInterface.WithTrailingTrivia(SyntaxFactory.Space));
-        return list.WithParameters(Insert(list.Parameters, list.ClientPosition(), client));
+        var parameter = SyntaxFactory.Parameter(SyntaxFactory.Identifier(name)).WithType(type.WithTrailingTrivia(SyntaxFactory.Space));
+        return list.WithParameters(Insert(list.Parameters, list.NextPosition(), parameter));
     }
 
-    /// <summary>Adds an argument for the client; by name where its position is not the next one.</summary>
-    public static ArgumentListSyntax WithClient(this ArgumentListSyntax? list, string value, int position, string parameter)
+    /// <summary>Adds an argument for such a parameter; by name where its position is not the next one.</summary>
+    public static ArgumentListSyntax With(this ArgumentListSyntax? list, string value, int position, string parameter)
     {
         var argument = SyntaxFactory.Argument(SyntaxFactory.IdentifierName(value));
         list ??= SyntaxFactory.ArgumentList();

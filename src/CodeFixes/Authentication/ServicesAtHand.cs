@@ -69,7 +69,8 @@ internal sealed class ServicesAtHand
 
     private static bool IsBuilder(ITypeSymbol type) => Property(type, "Services", HostSymbols.IsServiceCollection) is not null;
 
-    private static IPropertySymbol? Property(ITypeSymbol type, string name, Func<ITypeSymbol, bool> isMeant)
+    /// <summary>Finds a property of a type, of its base types or of its interfaces.</summary>
+    public static IPropertySymbol? Property(ITypeSymbol type, string name, Func<ITypeSymbol, bool> isMeant)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {

@@ -51,6 +51,33 @@ internal static class Samples
         }
         """;
 
+    // In parts: no key stands in the tree.
+    private const string Body = "51Hq8ZtLr2mV" + "x0KbWn7YcPdG";
+    private const string Key = "sk_" + "live_" + Body;
+
+    public const string Secrets = $$"""""
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using Stripe;
+
+        // {{Key}}
+        #region {{Key}}
+        /// <summary>{{Key}}</summary>
+        [Obsolete("{{Key}}" + Prefix + "{{Body}}")]
+        class Secrets(IConfiguration configuration)
+        {
+            private const string Prefix = "sk_" + "live_", Escaped = "\u0073k_live_{{Body}}";
+            private static readonly string s_key = "{{Key}}";
+            private const string Key = Prefix + "{{Body}}";
+            public string Get(string a = $"{Prefix}{{Body}}") => a switch { "{{Key}}" => @"""{{Key}}""", _ => """{{Key}}""" + 's' + 1 + null + Prefix };
+            public ReadOnlySpan<byte> Bytes => "{{Key}}"u8;
+            public object Client(string publishableKey = "{{Key}}") { const string k = "{{Key}}"; return new StripeClient(k + configuration["x"] + $"{Prefix,3}{{{Body}}:X}" + s_key); }
+        #if NEVER
+            string _off = "{{Key}}";
+        #endif
+        }
+        """"";
+
     public const string CallInterface = """
         using System.Collections.Generic;
         using System.Threading;

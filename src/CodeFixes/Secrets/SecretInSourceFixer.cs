@@ -1,0 +1,19 @@
+using ConnectGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectGen.CodeFixes.Secrets;
+
+/// <summary>CG2001: reads the key from the app's configuration, where that is at hand or the class can take it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretInSourceFixer))]
+public sealed class SecretInSourceFixer() : SolutionFixer(DiagnosticIds.SecretInSource, "Read the key from configuration")
+{
+    internal override bool IsMendable(SyntaxNode root, TextSpan place) => IsInCode(root, place);
+
+    internal override Task<Solution?> MendAsync(Document document, SyntaxNode node, CancellationToken cancellationToken) =>
+        KeyFromConfiguration.TryReadAsync(document, node, cancellationToken);
+
+    /// <summary>Tells whether a key stands in code: one in a comment is removed by whoever wrote it.</summary>
+    internal static bool IsInCode(SyntaxNode root, TextSpan place) => root.FindToken(place.Start).Span.Contains(place.Start);
+}
