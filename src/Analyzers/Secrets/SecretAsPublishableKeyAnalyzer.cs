@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectGen.Analyzers.Secrets;
 
-/// <summary>CG2005: a secret where a publishable key belongs, in code.</summary>
+/// <summary>CG2005: a secret where a publishable key belongs, in code or in a file.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SecretAsPublishableKeyAnalyzer() : StripeRule(SecretAsPublishableKey)
 {
@@ -32,6 +32,13 @@ public sealed class SecretAsPublishableKeyAnalyzer() : StripeRule(SecretAsPublis
             OperationKind.FieldInitializer,
             OperationKind.PropertyInitializer);
         start.RegisterDeclarationsInStripeFiles(stripe, declaration => Analyze(declaration, stripe), SyntaxKind.PropertyDeclaration, SyntaxKind.MethodDeclaration);
+        start.RegisterAdditionalFileAction(static file => Analyze(file));
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        foreach (var found in PublishableSettings.Find(context))
+            context.Report(SecretAsPublishableKey, found.Location, found.Secret.Redacted, found.Name ?? Path.GetFileName(context.AdditionalFile.Path));
     }
 
     private static void Analyze(OperationInFile context, StripeSymbols stripe)

@@ -2,14 +2,13 @@ using ConnectGen.Analyzers.Gate;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectGen.Analyzers.Secrets;
 
 /// <summary>CG2001: a secret of Stripe's that is written in C#, in a string or comment or put together from constants.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed partial class SecretInSourceAnalyzer() : StripeRule(SecretInSource)
+public sealed class SecretInSourceAnalyzer() : StripeRule(SecretInSource)
 {
     // An error where the secret is live; a test key's finding is made a warning.
     private static readonly DiagnosticDescriptor SecretInSource = Rule.Error(
@@ -19,20 +18,20 @@ public sealed partial class SecretInSourceAnalyzer() : StripeRule(SecretInSource
         description: "Source code is copied, pushed and shared, and its history keeps what was ever in it. Whoever has a secret key can act as the account that it belongs to.");
 
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe) =>
-        start.RegisterSemanticModelAction(static file =>
+        start.RegisterSemanticModelAction(file =>
         {
             // What Razor writes comes from a file of its own, and so does its finding.
             if (!file.IsGeneratedCode)
-                Analyze(file);
+                Analyze(file, stripe);
         });
 
-    private static void Analyze(SemanticModelAnalysisContext file)
+    private static void Analyze(SemanticModelAnalysisContext file, StripeSymbols stripe)
     {
         var tree = file.SemanticModel.SyntaxTree;
         var secrets = SourceSecrets.Of(tree, file.CancellationToken);
         foreach (var written in secrets.WrittenOut(file.CancellationToken))
         {
-            if (written.Text is not { } text || !IsInPublishablePlace(text, file))
+            if (written.Text is not { } text || !IsInPublishablePlace(text, file, stripe))
                 Report(file, written.Secret, Location.Create(tree, written.Span));
         }
 
@@ -45,11 +44,15 @@ public sealed partial class SecretInSourceAnalyzer() : StripeRule(SecretInSource
         {
             foreach (var secret in ComposedText.SecretsOf(expression, file.SemanticModel, file.CancellationToken))
             {
-                if (!IsInPublishablePlace(expression, file))
+                if (!IsInPublishablePlace(expression, file, stripe))
                     Report(file, secret, expression.GetLocation());
             }
         }
     }
+
+    // There it is CG2005 alone, which sees the files that name Stripe.
+    private static bool IsInPublishablePlace(SyntaxNode text, SemanticModelAnalysisContext file, StripeSymbols stripe) =>
+        StripeFiles.Of(file.SemanticModel.Compilation, stripe).Nodes(file).Length > 0 && PublishablePlace.Is(text, file.SemanticModel, file.CancellationToken);
 
     private static void Report(SemanticModelAnalysisContext file, StripeSecret secret, Location location)
     {
