@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,7 +23,7 @@ internal sealed class LocalUses
 
         IsKnown = true;
         if (declarator.Initializer is { Value: var initial })
-            Add(_values, model.GetOperation(initial, cancellationToken));
+            Add(_values, model.GetOperation(WithoutSuppression(initial), cancellationToken));
 
         foreach (var name in Scope(declarator).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
@@ -65,6 +66,10 @@ internal sealed class LocalUses
     // The whole member; of top-level statements, which are members one by one, the file.
     private static SyntaxNode Scope(SyntaxNode declarator) =>
         declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : declarator.SyntaxTree.GetRoot();
+
+    // "value!" is no operation.
+    private static ExpressionSyntax WithoutSuppression(ExpressionSyntax value) =>
+        value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed ? WithoutSuppression(suppressed.Operand) : value;
 
     private void Add(ILocalReferenceOperation reference)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using ConnectGen.Analyzers.Secrets;
 using ConnectGen.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -71,6 +73,7 @@ public sealed class RobustnessTests
     [InlineData("using Stripe; class C { static RequestOptions R => R; static RequestOptions S { get; set; void M(string account = ) { R.StripeAccount = account; S.ApiKey = ; } }")]
     [InlineData("using Stripe; class C { void M(string? = null, string? account = null, string? account = null) => new RequestOptions { StripeAccount = account }; void N(string? a = null) => N(a, ); C(string? a = null) : this(a) { } }")]
     [InlineData("using Stripe; class C { static RequestOptions R = new(); void M() { var a = b; var b = a; a.StripeAccount = \"\"; services.AddSingleton<>(); AddSingleton<C>(typeof(), new ()); } }")]
+    [InlineData("using Stripe; new StripeClient(configuration[]); configuration[\"Stripe:SecretKey\"] = ; var a = new StripeClient(b); var b = new RefundService(a); services.AddStripeClient(; new StripeClientOptions { ApiKey = }; new RequestOptions { ApiKey ??= }; AddScoped<>().AddScoped<RefundService, >();")]
     public Task Odd_file_is_analysed_without_an_exception(string file) => RunAll(Analyze.Compile(file));
 
     [Fact]
@@ -81,12 +84,12 @@ public sealed class RobustnessTests
         RunAll(Analyze.Compile(Samples.EverySyntax).WithReferences());
 
     [Fact]
-    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts));
+    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.ClientApp));
 
     [Fact]
     public async Task Code_is_analysed_without_an_exception_while_it_is_typed()
     {
-        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts })
+        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.ClientApp })
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
@@ -101,7 +104,7 @@ public sealed class RobustnessTests
     [Fact]
     public async Task Code_with_a_token_missing_is_analysed_without_an_exception()
     {
-        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts })
+        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.ClientApp })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
             foreach (var token in tokens)
@@ -145,14 +148,21 @@ public sealed class RobustnessTests
 
     private static async Task<IReadOnlyList<Diagnostic>> RunAll(Compilation compilation)
     {
+        // What is about apps on their users' devices alone looks at nothing elsewhere.
+        await Run(compilation, [new StripeInClientProjectAnalyzer()], "ConnectGenClientProject=true");
+        return await Run(compilation, [.. Rules.Analyzers]);
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> Run(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, params string[] properties)
+    {
         var exceptions = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([], new ProjectConfig(properties)),
             onAnalyzerException: (exception, analyzer, _) => { lock (exceptions) exceptions.Add($"{analyzer}: {exception}"); },
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
 
-        var found = await compilation.WithAnalyzers([.. Rules.Analyzers], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         Assert.Empty(exceptions);
         Assert.DoesNotContain(found, static d => d.Id.StartsWith("AD", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using ConnectGen.Analyzers.Tests.Infrastructure;
 
 namespace ConnectGen.Analyzers.Tests.Catalogue;
@@ -34,13 +35,32 @@ internal sealed partial class RulePage
     /// <summary>Gets a section; empty where the page has none of that name.</summary>
     public string Section(string heading) => _sections.GetValueOrDefault(heading, "");
 
-    /// <summary>Gets the C# examples of a section.</summary>
-    public IReadOnlyList<string> Examples(string heading) =>
-        [.. Example().Matches(Section(heading)).Select(static match => match.Groups[1].Value)];
+    /// <summary>Gets the C# examples of a section. What an XML block says of the project, <c>&lt;Project Sdk="…"&gt;</c> and its properties, it says of the examples below it.</summary>
+    public IReadOnlyList<RulePageExample> Examples(string heading)
+    {
+        var examples = new List<RulePageExample>();
+        IReadOnlyList<string> properties = [];
+        foreach (Match block in Block().Matches(Section(heading)))
+        {
+            if (block.Groups[1].Value == "csharp")
+                examples.Add(new(block.Groups[2].Value, properties));
+            else
+                properties = PropertiesOf(XElement.Parse(block.Groups[2].Value));
+        }
+
+        return examples;
+    }
+
+    // As the compiler is told of them: an SDK sets a property that says so.
+    private static IReadOnlyList<string> PropertiesOf(XElement project)
+    {
+        var properties = project.DescendantsAndSelf("PropertyGroup").Elements().Select(static property => $"{property.Name.LocalName}={property.Value}");
+        return project.Attribute("Sdk") is { Value: var sdk } ? [$"Using{sdk.Replace(".", "", StringComparison.Ordinal)}=true", .. properties] : [.. properties];
+    }
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex SectionHeading();
 
-    [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Example();
+    [GeneratedRegex("^```(csharp|xml)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
 }

@@ -50,7 +50,7 @@ public sealed class RulePageTests
         foreach (var example in RulePage.Of(id).Examples("Bad code"))
         {
             var compilation = Compile(example);
-            var file = await compilation.WithAnalyzers([.. Rules.Analyzers]).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees[0]), filterSpan: null, TestContext.Current.CancellationToken);
+            var file = await compilation.WithAnalyzers([.. Rules.Analyzers], OptionsOf(example)).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(compilation.SyntaxTrees[0]), filterSpan: null, TestContext.Current.CancellationToken);
             Assert.Equal([id], file.Select(static found => found.Id).Distinct());
         }
     }
@@ -74,11 +74,13 @@ public sealed class RulePageTests
             Assert.Empty(await FindingsIn(example));
     }
 
-    private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> FindingsIn(string example) => Analyze.Run(Compile(example), [.. Rules.Analyzers]);
+    private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> FindingsIn(RulePageExample example) => Analyze.Run(Compile(example), OptionsOf(example), [.. Rules.Analyzers]);
 
-    private static CSharpCompilation Compile(string example)
+    private static AnalyzerOptions OptionsOf(RulePageExample example) => new([], new ProjectConfig(example.Properties));
+
+    private static CSharpCompilation Compile(RulePageExample example)
     {
-        var compilation = Analyze.Compile(example, ImplicitUsings);
+        var compilation = Analyze.Compile(example.Code, ImplicitUsings);
         if (compilation.SyntaxTrees[0].GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax))
             compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error));

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace ConnectGen.Analyzers.Tests.Infrastructure;
 
 /// <summary>The code of one test. A string stands for a project of that one file.</summary>
@@ -16,6 +18,9 @@ internal sealed class TestProject(params string[] files)
 
     /// <summary>Gets the files that the project gives the compiler besides its code, such as web.config.</summary>
     public IReadOnlyList<(string Path, string Text)> AdditionalFiles { get; init; } = [];
+
+    /// <summary>Gets what the project becomes, where it is not what its top-level statements say.</summary>
+    public OutputKind? Output { get; init; }
 
     public bool ReferencesStripe { get; init; } = true;
 
