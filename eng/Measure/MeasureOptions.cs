@@ -4,7 +4,7 @@ namespace ConnectGen.Measure;
 internal sealed class MeasureOptions
 {
     public const string Usage = """
-        Usage: Measure FOLDER [--rules CG1001,CG1003] [--sarif FILE] [--cases FILE --repository OWNER/NAME] [--require-account]
+        Usage: Measure FOLDER [--rules CG1001,CG1003] [--sarif FILE] [--cases FILE --repository OWNER/NAME] [--require-account] [--property NAME=VALUE]
 
         Compiles the C# sources of a folder, whatever is missing, and prints what ConnectGen's rules find.
 
@@ -13,6 +13,7 @@ internal sealed class MeasureOptions
           --cases            A TSV file of labelled cases: those of the rules are checked, and the exit code is 1 where one does not hold.
           --repository       Whose cases they are, as the file's first column says.
           --require-account  Marks each assembly [assembly: RequireConnectedAccount], which CG1005 asks for.
+          --property         Tells the rules of a property of every project, whatever the project says: ConnectGenClientProject=true. As often as needed.
         """;
 
     public required string Folder { get; init; }
@@ -27,6 +28,9 @@ internal sealed class MeasureOptions
     public string Repository { get; private set; } = "";
 
     public bool RequireAccount { get; private set; }
+
+    /// <summary>Gets properties of MSBuild that count for every project.</summary>
+    public Dictionary<string, string> Properties { get; } = [];
 
     public bool Wants(string rule) => Rules.Count == 0 || Rules.Contains(rule);
 
@@ -55,6 +59,10 @@ internal sealed class MeasureOptions
                     break;
                 case "--require-account":
                     options.RequireAccount = true;
+                    break;
+                case "--property" when i + 1 < args.Length && args[i + 1].Split('=', 2) is [var name, var value]:
+                    options.Properties[name] = value;
+                    i++;
                     break;
                 default:
                     return null;

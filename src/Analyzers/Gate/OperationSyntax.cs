@@ -47,6 +47,7 @@ internal static class OperationSyntax
             SyntaxKind.MemberBindingExpression,
             SyntaxKind.ElementAccessExpression,
             SyntaxKind.ElementBindingExpression,
+            SyntaxKind.ImplicitElementAccess,
         ],
         [OperationKind.ObjectCreation] = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression],
     };

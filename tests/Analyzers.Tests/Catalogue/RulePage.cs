@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using ConnectGen.Analyzers.Tests.Infrastructure;
 
 namespace ConnectGen.Analyzers.Tests.Catalogue;
@@ -35,32 +34,23 @@ internal sealed partial class RulePage
     /// <summary>Gets a section; empty where the page has none of that name.</summary>
     public string Section(string heading) => _sections.GetValueOrDefault(heading, "");
 
-    /// <summary>Gets the C# examples of a section. What an XML block says of the project, <c>&lt;Project Sdk="…"&gt;</c> and its properties, it says of the examples below it.</summary>
-    public IReadOnlyList<RulePageExample> Examples(string heading)
-    {
-        var examples = new List<RulePageExample>();
-        IReadOnlyList<string> properties = [];
-        foreach (Match block in Block().Matches(Section(heading)))
-        {
-            if (block.Groups[1].Value == "csharp")
-                examples.Add(new(block.Groups[2].Value, properties));
-            else
-                properties = PropertiesOf(XElement.Parse(block.Groups[2].Value));
-        }
+    /// <summary>
+    /// Gets the C# examples of a section. The line above one may say of what project it is part, in words that hold its SDK (<c>`&lt;Project Sdk="Microsoft.NET.Sdk.Web"&gt;`:</c>) or properties
+    /// (<c>`&lt;UseMaui&gt;true&lt;/UseMaui&gt;`:</c>).
+    /// </summary>
+    public IReadOnlyList<RulePageExample> Examples(string heading) =>
+        [.. Example().Matches(Section(heading)).Select(static match => new RulePageExample(match.Groups["code"].Value, [.. Project().Matches(match.Groups["above"].Value).Select(PropertyOf)]))];
 
-        return examples;
-    }
-
-    // As the compiler is told of them: an SDK sets a property that says so.
-    private static IReadOnlyList<string> PropertiesOf(XElement project)
-    {
-        var properties = project.DescendantsAndSelf("PropertyGroup").Elements().Select(static property => $"{property.Name.LocalName}={property.Value}");
-        return project.Attribute("Sdk") is { Value: var sdk } ? [$"Using{sdk.Replace(".", "", StringComparison.Ordinal)}=true", .. properties] : [.. properties];
-    }
+    // As the compiler is told of it: an SDK sets a property that says so.
+    private static string PropertyOf(Match said) =>
+        said.Groups["sdk"] is { Success: true, Value: var sdk } ? $"Using{sdk.Replace(".", "", StringComparison.Ordinal)}=true" : $"{said.Groups["name"].Value}={said.Groups["value"].Value}";
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex SectionHeading();
 
-    [GeneratedRegex("^```(csharp|xml)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
+    [GeneratedRegex("^((?<above>[^`\n]+`[^\n]+):\n\n)?```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("`<Project Sdk=\"(?<sdk>[^\"]+)\" */?>`|`<(?<name>[A-Za-z]+)>(?<value>[^<]*)</\\k<name>>`")]
+    private static partial Regex Project();
 }

@@ -167,7 +167,7 @@ public sealed class OperationSyntaxTests
         var expected = await Analyze.Run(compilation, new OperationProbe.Ungated(OperationKind.PropertyReference));
         var actual = await Analyze.Run(compilation, new OperationProbe.Gated(OperationKind.PropertyReference));
 
-        Assert.Equal(19, actual.Length);
+        Assert.Equal(20, actual.Length);
         Assert.Equal(Texts(expected).Where(static found => found.Contains('.') || found.EndsWith(']')), Texts(actual));
     }
 
