@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ConnectGen.Package.Tests.Infrastructure;
 
@@ -18,6 +19,38 @@ internal sealed class Consumer(string folder, string project, IReadOnlyDictionar
         var build = await BuildAsync($"-p:ErrorLog={ErrorLog}%2cversion=2.1");
         return (build, Finding.Read(ErrorLog));
     }
+
+    /// <summary>
+    /// Builds all of the project, and reads what ConnectGen's rules found: once from what the build printed, and once from its SARIF log. Both are in the order of files and lines.
+    /// </summary>
+    public async Task<(CommandResult Build, IReadOnlyList<PlacedFinding> Printed, IReadOnlyList<PlacedFinding> Logged)> BuildForFindingsAsync()
+    {
+        var build = await BuildAsync($"-p:ErrorLog={ErrorLog}%2cversion=2.1");
+        var root = Path.Combine(folder, project);
+        return (build, PlacedFinding.FromOutput(build, root), PlacedFinding.FromLog(ErrorLog, root));
+    }
+
+    /// <summary>The text of the SARIF log.</summary>
+    public string ReadLog() => File.ReadAllText(ErrorLog);
+
+    /// <summary>Puts values in the places of the project's placeholders: keys, which the repository holds none of.</summary>
+    public void Fill(IReadOnlyDictionary<string, string> values)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, project), "*", SearchOption.AllDirectories))
+        {
+            var text = File.ReadAllText(file);
+            File.WriteAllText(file, values.Aggregate(text, static (filled, value) => filled.Replace(value.Key, value.Value, StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>The findings that the project's own files expect, by comments that name the rule on the line.</summary>
+    public IReadOnlyList<(string File, int Line, string Rule)> Expected() =>
+        [.. from file in Directory.EnumerateFiles(Path.Combine(folder, project), "*", SearchOption.AllDirectories)
+            let path = Path.GetRelativePath(Path.Combine(folder, project), file).Replace(Path.DirectorySeparatorChar, '/')
+            where path.Split('/')[0] is not ("bin" or "obj")
+            from line in File.ReadAllLines(file).Index()
+            from Match rule in Regex.Matches(line.Item, @"\bCG\d{4}\b")
+            select (path, line.Index + 1, rule.Value)];
 
     /// <summary>The items of the project once a target has run, by what they include.</summary>
     public async Task<IReadOnlyList<string>> ItemsAsync(string item, string target, params string[] options)
