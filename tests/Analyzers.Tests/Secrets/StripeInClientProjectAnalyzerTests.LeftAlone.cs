@@ -240,6 +240,7 @@ public sealed partial class StripeInClientProjectAnalyzerTests
         await AccountKeyAuthentication.Flags(new TestProject(Keys.Replace("token.AccessToken", "{|CG1004:token.AccessToken|}", System.StringComparison.Ordinal)) { Properties = ["UsingMicrosoftNETSdkWeb=true"] });
         await Verify.Flags(new TestProject(Keys
             .Replace("new StripeClient(token.AccessToken)", "{|CG2006:new StripeClient(token.AccessToken)|}", System.StringComparison.Ordinal)
-            .Replace("ApiKey = token.AccessToken", "{|CG2006:ApiKey = token.AccessToken|}", System.StringComparison.Ordinal)) { Properties = ["UseMaui=true"] });
+            .Replace("ApiKey = token.AccessToken", "{|CG2006:ApiKey = token.AccessToken|}", System.StringComparison.Ordinal))
+        { Properties = ["UseMaui=true"] });
     }
 }

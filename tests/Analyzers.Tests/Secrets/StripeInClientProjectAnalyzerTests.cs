@@ -142,7 +142,8 @@ public sealed partial class StripeInClientProjectAnalyzerTests
     [Fact]
     public Task File_that_names_a_setting_and_nothing_else_of_Stripe_is_seen() => Verify.Flags(new TestProject(
         """class Keys { object? Get() => {|CG2006:System.Environment.GetEnvironmentVariable("STRIPE_API_KEY")|}; }""",
-        """class Others(Microsoft.Extensions.Configuration.IConfiguration configuration) { object? Get() => {|CG2006:configuration["stripe:secretKey"]|}; }""") { Properties = ["UseMaui=true"] });
+        """class Others(Microsoft.Extensions.Configuration.IConfiguration configuration) { object? Get() => {|CG2006:configuration["stripe:secretKey"]|}; }""")
+    { Properties = ["UseMaui=true"] });
 
     [Fact]
     public Task One_cause_is_one_finding() => Verify.Flags(App("""

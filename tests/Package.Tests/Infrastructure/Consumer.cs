@@ -52,6 +52,13 @@ internal sealed class Consumer(string folder, string project, IReadOnlyDictionar
             from Match rule in Regex.Matches(line.Item, @"\bCG\d{4}\b")
             select (path, line.Index + 1, rule.Value)];
 
+    /// <summary>The properties that the last build for a framework made visible to the compiler, by name.</summary>
+    public IReadOnlyDictionary<string, string> CompilerProperties(string framework) => File.ReadLines(Path.Combine(folder, project, "obj", "Debug", framework, $"{project}.GeneratedMSBuildEditorConfig.editorconfig"))
+        .Select(static line => Regex.Match(line, "^build_property\\.(\\w+) = (.*)$"))
+        .Where(static match => match.Success)
+        .GroupBy(static match => match.Groups[1].Value)
+        .ToDictionary(static same => same.Key, static same => same.Last().Groups[2].Value);
+
     /// <summary>The items of the project once a target has run, by what they include.</summary>
     public async Task<IReadOnlyList<string>> ItemsAsync(string item, string target, params string[] options)
     {
