@@ -23,6 +23,23 @@ public class ClientSecretTests(PackageUnderTest package)
     }
 
     [Theory]
+    [InlineData("WasmApp")]
+    [InlineData("PagesApp")]
+    [InlineData("ApiApp")]
+    public async Task Every_secret_is_found_at_its_place_and_shown_to_nobody(string project)
+    {
+        var app = package.Consumer(project);
+        app.Fill(RealLookingKeys.All);
+        var (build, printed, logged) = await app.BuildForFindingsAsync();
+
+        build.ShouldFail();
+        Assert.Equal(AppsWithSecrets.Of(project), printed);
+        Assert.Equal(AppsWithSecrets.Of(project), logged);
+        Assert.DoesNotContain(RealLookingKeys.Start, build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(RealLookingKeys.Start, app.ReadLog(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("WasmAppMended")]
     [InlineData("PagesAppMended")]
     [InlineData("ApiAppMended")]
