@@ -4,7 +4,7 @@ namespace ConnectGen.Measure;
 internal sealed class MeasureOptions
 {
     public const string Usage = """
-        Usage: Measure FOLDER [--rules CG1001,CG1003] [--sarif FILE] [--cases FILE --repository OWNER/NAME] [--require-account] [--all-files]
+        Usage: Measure FOLDER [--rules CG1001,CG1003] [--sarif FILE] [--cases FILE --repository OWNER/NAME] [--require-account] [--all-files] [--property NAME=VALUE]
 
         Compiles the C# sources of a folder, whatever is missing, and prints what ConnectGen's rules find.
 
@@ -14,6 +14,7 @@ internal sealed class MeasureOptions
           --repository       Whose cases they are, as the file's first column says.
           --require-account  Marks each assembly [assembly: RequireConnectedAccount], which CG1005 asks for.
           --all-files        Hands every file of a project to the rules, not only those that the package hands over.
+          --property         Tells the rules of a property of every project, whatever the project says: ConnectGenClientProject=true. As often as needed.
         """;
 
     public required string Folder { get; init; }
@@ -30,6 +31,9 @@ internal sealed class MeasureOptions
     public bool RequireAccount { get; private set; }
 
     public bool AllFiles { get; private set; }
+
+    /// <summary>Gets properties of MSBuild that count for every project.</summary>
+    public Dictionary<string, string> Properties { get; } = [];
 
     public bool Wants(string rule) => Rules.Count == 0 || Rules.Contains(rule);
 
@@ -61,6 +65,10 @@ internal sealed class MeasureOptions
                     break;
                 case "--all-files":
                     options.AllFiles = true;
+                    break;
+                case "--property" when i + 1 < args.Length && args[i + 1].Split('=', 2) is [var name, var value]:
+                    options.Properties[name] = value;
+                    i++;
                     break;
                 default:
                     return null;

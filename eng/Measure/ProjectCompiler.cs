@@ -39,7 +39,7 @@ internal sealed class ProjectCompiler(CodeBase codeBase, MeasureOptions options)
 
         var trees = project.Files.Select(Parse).ToList();
         trees.Add(CSharpSyntaxTree.ParseText(ProjectSource(project), ParseOptions, path: Path.Combine(project.Folder, "obj", "Measure.g.cs")));
-        var kind = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var kind = project.HasWindow ? OutputKind.WindowsApplication : trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         var made = CSharpCompilation.Create(
             Path.GetFileNameWithoutExtension(project.FilePath),
             trees,

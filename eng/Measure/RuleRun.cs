@@ -20,7 +20,7 @@ internal static class RuleRun
         var findings = new List<Finding>();
         foreach (var project in codeBase.Projects)
         {
-            var analyzerOptions = new AnalyzerOptions([.. project.OtherFiles.Select(static file => new FileText(file))], new ProjectConfig(project));
+            var analyzerOptions = new AnalyzerOptions([.. project.OtherFiles.Select(static file => new FileText(file))], new ProjectConfig(project, options));
             var run = compiler.Compile(project).WithAnalyzers(Analyzers, analyzerOptions);
 
             // An analyzer that throws is a finding too: AD0001.
@@ -44,14 +44,13 @@ internal static class RuleRun
     }
 
     // What MSBuild tells the compiler of a project.
-    private sealed class ProjectConfig(SourceProject project) : AnalyzerConfigOptionsProvider
+    private sealed class ProjectConfig(SourceProject project, MeasureOptions options) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
-        {
-            ["build_property.IsTestProject"] = project.IsTestProject ? "true" : "",
-            ["build_property.ProjectDir"] = project.Folder + "/",
-            ["build_property.MSBuildProjectDirectory"] = project.Folder,
-        });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(project.Properties.Concat(options.Properties)
+            .Append(new("ProjectDir", project.Folder + "/"))
+            .Append(new("MSBuildProjectDirectory", project.Folder))
+            .GroupBy(static property => property.Key, static property => property.Value)
+            .ToDictionary(static values => "build_property." + values.Key, static values => values.Last()));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
 

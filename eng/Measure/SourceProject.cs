@@ -17,6 +17,9 @@ internal sealed class SourceProject
 
     private static readonly string[] TestPackages = ["Microsoft.NET.Test.Sdk", "xunit", "xunit.v3", "NUnit", "MSTest", "MSTest.TestFramework"];
 
+    // By which rules tell apps on their users' devices from servers.
+    private static readonly string[] AppProperties = ["ConnectGenClientProject", "UseMaui", "UseWPF", "UseWindowsForms", "UseWinUI", "UseUwp", "AzureFunctionsVersion", "RuntimeIdentifier"];
+
     private SourceProject(string path, IReadOnlyList<XElement> elements, string sdk)
     {
         FilePath = path;
@@ -24,6 +27,17 @@ internal sealed class SourceProject
         References = [.. Includes(elements, "ProjectReference").Select(include => Path.GetFullPath(Path.Combine(Folder, include.Replace('\\', '/'))))];
         IsTestProject = Includes(elements, "PackageReference").Any(static package => TestPackages.Contains(package, StringComparer.OrdinalIgnoreCase))
             || elements.Any(static e => e.Name.LocalName == "IsTestProject" && IsTrue(e.Value));
+
+        HasWindow = elements.Any(static e => e.Name.LocalName == "OutputType" && e.Value.Trim().Equals("WinExe", StringComparison.OrdinalIgnoreCase));
+        Properties["IsTestProject"] = IsTestProject ? "true" : "";
+        if (sdk.Length > 0)
+            Properties[$"Using{sdk.Split('/')[0].Replace(".", "", StringComparison.Ordinal)}"] = "true";
+        foreach (var property in elements.Where(static e => AppProperties.Contains(e.Name.LocalName)))
+            Properties.TryAdd(property.Name.LocalName, property.Value.Trim());
+
+        // Of several targets, the first that is for a device.
+        var targets = elements.Where(static e => e.Name.LocalName is "TargetFramework" or "TargetFrameworks").SelectMany(static e => e.Value.Split(';', StringSplitOptions.TrimEntries)).ToList();
+        Properties["TargetFramework"] = targets.Find(static target => target.Contains('-')) ?? targets.FirstOrDefault() ?? "";
 
         var usings = elements.Where(static e => e.Name.LocalName == "Using").Select(UsingOf).Where(static u => u.Length > 0).ToList();
         if (elements.Any(static e => e.Name.LocalName == "ImplicitUsings" && IsTrue(e.Value)))
@@ -46,6 +60,12 @@ internal sealed class SourceProject
     public IReadOnlyList<string> References { get; } = [];
 
     public bool IsTestProject { get; }
+
+    /// <summary>Gets what the compiler is told of the project.</summary>
+    public Dictionary<string, string> Properties { get; } = [];
+
+    /// <summary>Gets whether it is an app with a window.</summary>
+    public bool HasWindow { get; }
 
     /// <summary>Gets what follows <c>global using</c>.</summary>
     public IReadOnlyList<string> GlobalUsings { get; }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,18 +6,22 @@ namespace ConnectGen.Analyzers;
 /// <summary>
 /// Tells a project whose app runs on its user's device, where nothing is secret, from a server's. A class library that says nothing of where it runs is neither.
 /// What the project says of itself counts first (<c>connectgen.client_project</c>, or the property <c>ConnectGenClientProject</c>), then the properties that its SDK sets, which the package makes
-/// visible to the compiler, and only without these what it references.
+/// visible to the compiler, and last what it references.
 /// </summary>
-internal static class ClientProject
+internal static partial class ClientProject
 {
-    private static readonly ConditionalWeakTable<Compilation, Found> ByReferences = new();
+    private const string EditorConfigKey = "connectgen.client_project";
 
-    // What MSBuild or an SDK sets, and what messages call such an app.
-    private static readonly (string Property, string Value, string App)[] Properties =
+    private const string DesktopApp = "a desktop app";
+    private const string WebAssemblyApp = "a WebAssembly app";
+    private const string BlazorApp = "a Blazor WebAssembly app";
+
+    // What is compiled so runs on a device, and on no server: also a library of such an app. UseMaui counts whatever the target and the output are: an app with net10.0 among its targets, for tests,
+    // is a library there, and a library for MAUI runs in MAUI's apps alone.
+    private static readonly (string Property, string Value, string App)[] OfDevices =
     [
-        ("UsingMicrosoftNETSdkBlazorWebAssembly", "true", "a Blazor WebAssembly app"),
-        ("UsingMicrosoftNETSdkWebAssembly", "true", "a WebAssembly app"),
-        ("RuntimeIdentifier", "browser-wasm", "a WebAssembly app"),
+        ("UsingMicrosoftNETSdkBlazorWebAssembly", "true", BlazorApp),
+        ("UsingMicrosoftNETSdkWebAssembly", "true", WebAssemblyApp),
         ("UseMaui", "true", "a MAUI app"),
         ("TargetPlatformIdentifier", "android", "an Android app"),
         ("TargetPlatformIdentifier", "ios", "an iOS app"),
@@ -26,47 +29,42 @@ internal static class ClientProject
         ("TargetPlatformIdentifier", "macos", "a Mac app"),
         ("TargetPlatformIdentifier", "tvos", "a tvOS app"),
         ("TargetPlatformIdentifier", "tizen", "a Tizen app"),
-        ("TargetPlatformIdentifier", "browser", "a WebAssembly app"),
-        ("UseWPF", "true", "a desktop app"),
-        ("UseWindowsForms", "true", "a desktop app"),
-        ("UseWinUI", "true", "a desktop app"),
+        ("TargetPlatformIdentifier", "browser", WebAssemblyApp),
+
+        // Uno's.
+        ("TargetPlatformIdentifier", "browserwasm", WebAssemblyApp),
+        ("TargetPlatformIdentifier", "desktop", DesktopApp),
+        ("RuntimeIdentifier", "browser-wasm", WebAssemblyApp),
     ];
 
-    private static readonly string[] ServerProperties = ["UsingMicrosoftNETSdkWeb", "UsingMicrosoftNETSdkWorker"];
+    // Servers use these too, to print or to draw, and so do libraries and tools: it is the window that makes the app.
+    private static readonly string[] OfDesktops = ["UseWPF", "UseWindowsForms", "UseWinUI", "UseUwp"];
 
-    // Types that only an app of the kind references. A desktop's are also there in a test of one, but that runs as no app.
-    private static readonly (string MetadataName, string App)[] Types =
-    [
-        ("Microsoft.AspNetCore.Components.WebAssembly.Hosting.WebAssemblyHostBuilder", "a Blazor WebAssembly app"),
-        ("Microsoft.Maui.Controls.Application", "a MAUI app"),
-        ("Android.App.Activity", "an Android app"),
-        ("UIKit.UIApplication", "an iOS app"),
-        ("UnityEngine.MonoBehaviour", "a Unity app"),
-        ("Windows.UI.Xaml.Application", "a desktop app"),
-        ("Microsoft.UI.Xaml.Application", "a desktop app"),
-        ("Avalonia.Application", "a desktop app"),
-        ("System.Windows.Application", "a desktop app"),
-        ("System.Windows.Forms.Application", "a desktop app"),
-    ];
+    private static readonly string[] OfServers = ["UsingMicrosoftNETSdkWeb", "UsingMicrosoftNETSdkWorker"];
 
     /// <summary>Gets what messages call the app (<c>a Blazor WebAssembly app</c>); null where the project is a server's, a test's or could be either.</summary>
     /// <param name="options">The project's options.</param>
     /// <param name="compilation">The project.</param>
     /// <param name="file">The file whose section of <c>.editorconfig</c> may say otherwise.</param>
-    public static string? AppOf(AnalyzerOptions options, Compilation compilation, SyntaxTree? file)
+    public static string? AppOf(AnalyzerOptions options, Compilation compilation, SyntaxTree? file) => Said(options, file) switch
     {
-        var said = Said(options, file);
-        if (said is false || (said is null && ProjectOptions.IsTestProject(options)))
-            return null;
+        false => null,
+        true => OfDevice(options) ?? OfDesktop(options, compilation) ?? OfReferences(options, compilation) ?? "an app that runs on its user's device",
+        null when ProjectOptions.IsTestProject(options) => null,
+        null => OfDevice(options) ?? (IsServer(options) ? null : OfDesktop(options, compilation) ?? OfReferences(options, compilation)),
+    };
 
-        return OfProperties(options) ?? (said is true ? OfReferences(compilation) ?? "an app that runs on its user's device" : IsServer(options) ? null : OfReferences(compilation));
-    }
+    /// <summary>Tells whether any file may be a client app's. Where none is, a rule about such apps need not look at any.</summary>
+    public static bool MayBe(AnalyzerOptions options, Compilation compilation) =>
+        AppOf(options, compilation, file: null) is not null
+        || compilation.SyntaxTrees.Any(file => options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(EditorConfigKey, out _) && AppOf(options, compilation, file) is not null);
 
+    // "auto", and whatever else is no answer, leaves it to the project; in a file's section also where the property says something.
     private static bool? Said(AnalyzerOptions options, SyntaxTree? file)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
-        if ((file is null || !provider.GetOptions(file).TryGetValue("connectgen.client_project", out var value))
-            && !provider.GlobalOptions.TryGetValue("connectgen.client_project", out value)
+        if ((file is null || !provider.GetOptions(file).TryGetValue(EditorConfigKey, out var value))
+            && !provider.GlobalOptions.TryGetValue(EditorConfigKey, out value)
             && !provider.GlobalOptions.TryGetValue("build_property.ConnectGenClientProject", out value))
         {
             return null;
@@ -75,40 +73,34 @@ internal static class ClientProject
         return bool.TryParse(value, out var isClient) ? isClient : null;
     }
 
-    private static string? OfProperties(AnalyzerOptions options)
+    private static string? OfDevice(AnalyzerOptions options)
     {
-        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        foreach (var (property, value, app) in Properties)
+        foreach (var (property, value, app) in OfDevices)
         {
-            if (global.TryGetValue($"build_property.{property}", out var actual) && string.Equals(actual, value, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(Value(options, property), value, StringComparison.OrdinalIgnoreCase))
                 return app;
         }
 
         return null;
     }
+
+    private static string? OfDesktop(AnalyzerOptions options, Compilation compilation) =>
+        IsWindow(compilation) && OfDesktops.Any(property => ProjectOptions.IsTrue(options, property)) ? DesktopApp : null;
 
     private static bool IsServer(AnalyzerOptions options) =>
-        ServerProperties.Any(property => ProjectOptions.IsTrue(options, property))
-        || (options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.AzureFunctionsVersion", out var functions) && functions.Length > 0);
+        OfServers.Any(property => ProjectOptions.IsTrue(options, property)) || Value(options, "AzureFunctionsVersion").Length > 0;
 
-    private static string? OfReferences(Compilation compilation) => ByReferences.GetValue(compilation, static c => new Found(Find(c))).App;
+    private static bool IsWindow(Compilation compilation) => compilation.Options.OutputKind is OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
 
-    private static string? Find(Compilation compilation)
+    private static string Value(AnalyzerOptions options, string property)
     {
-        // A library that an app of the kind uses references the same: only what has an entry point is the app.
-        if (compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication) || Has(compilation, "Microsoft.AspNetCore.Builder.WebApplication"))
-            return null;
+        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (global.TryGetValue($"build_property.{property}", out var value) && value.Length > 0)
+            return value;
 
-        foreach (var (metadataName, app) in Types)
-        {
-            if (Has(compilation, metadataName))
-                return app;
-        }
-
-        return null;
+        // The one property that says so without the package: net10.0-android35.0.
+        return property == "TargetPlatformIdentifier" && global.TryGetValue("build_property.TargetFramework", out var framework) && framework.IndexOf('-') is > 0 and var dash
+            ? framework.Substring(dash + 1).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.')
+            : "";
     }
-
-    private static bool Has(Compilation compilation, string metadataName) => !compilation.GetTypesByMetadataName(metadataName).IsEmpty;
-
-    private sealed record Found(string? App);
 }

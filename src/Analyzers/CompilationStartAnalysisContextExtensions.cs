@@ -14,7 +14,7 @@ internal static class CompilationStartAnalysisContextExtensions
     /// An operation action would have the compiler build the operation tree of every method of the project; this reads a file's text first,
     /// and asks for operations only where the text contains
     /// <list type="bullet">
-    /// <item><c>Stripe</c> or <c>ConnectGen</c>, anywhere: a using, a namespace, <c>StripeConfiguration</c>, a comment;</item>
+    /// <item><c>Stripe</c>, also in small or capital letters, or <c>ConnectGen</c>, anywhere: a using, a namespace, <c>StripeConfiguration</c>, a setting's name, a comment;</item>
     /// <item>the name of a type of a namespace of either, where the project has a <c>global using</c> of that namespace;</item>
     /// <item>the name of a global alias of one of their types or namespaces, or of a static member of a type that is globally <c>using static</c>;</item>
     /// <item>the name of a property or field of the project's own that some file uses as a secret of Stripe's.</item>

@@ -13,6 +13,9 @@ internal readonly struct DeclarationInFile(SyntaxNode syntax, ISymbol symbol, Se
 
     public bool IsInTestProject => ProjectOptions.IsTestProject(file.Options);
 
+    /// <inheritdoc cref="ClientProject.AppOf"/>
+    public string? ClientApp => ClientProject.AppOf(file.Options, file.SemanticModel.Compilation, file.SemanticModel.SyntaxTree);
+
     public SemanticModel SemanticModel => file.SemanticModel;
 
     public CancellationToken CancellationToken => file.CancellationToken;

@@ -38,6 +38,9 @@ internal readonly struct OperationInFile(IOperation operation, SemanticModelAnal
 
     public bool IsInTestProject => ProjectOptions.IsTestProject(file.Options);
 
+    /// <inheritdoc cref="ClientProject.AppOf"/>
+    public string? ClientApp => ClientProject.AppOf(file.Options, file.SemanticModel.Compilation, file.SemanticModel.SyntaxTree);
+
     public SemanticModel SemanticModel => file.SemanticModel;
 
     public CancellationToken CancellationToken => file.CancellationToken;

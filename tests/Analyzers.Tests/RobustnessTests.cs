@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using ConnectGen.Analyzers.Secrets;
 using ConnectGen.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -87,6 +89,7 @@ public sealed partial class RobustnessTests
     [InlineData("class C { const string A = B + \"sk_\", B = A + \"live_51Hq8ZtLr2mVx0KbWn7YcPdG\"; string c = A + B + C; }")]
     [InlineData("var a = \"sk_\" + ; var b = + \"sk_\" + (\"live_\" + ; $\"{\"sk_\"}{\"live_\"")]
     [InlineData("class C { string publishableKey = \"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG\"; void M() { M(publishableKey: \"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG\"); this[\"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG\"] = ")]
+    [InlineData("using Stripe; new StripeClient(configuration[]); configuration[\"Stripe:SecretKey\"] = ; var a = new StripeClient(b); var b = new RefundService(a); services.AddStripeClient(; new StripeClientOptions { ApiKey = }; new RequestOptions { ApiKey ??= }; AddScoped<>().AddScoped<RefundService, >();")]
     public Task Odd_file_is_analysed_without_an_exception(string file) => RunAll(Analyze.Compile(file));
 
     [Fact]
@@ -97,12 +100,12 @@ public sealed partial class RobustnessTests
         RunAll(Analyze.Compile(Samples.EverySyntax).WithReferences());
 
     [Fact]
-    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets));
+    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets, Samples.ClientApp));
 
     [Fact]
     public async Task Code_is_analysed_without_an_exception_while_it_is_typed()
     {
-        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets })
+        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets, Samples.ClientApp })
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
@@ -117,7 +120,7 @@ public sealed partial class RobustnessTests
     [Fact]
     public async Task Code_with_a_token_missing_is_analysed_without_an_exception()
     {
-        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets })
+        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets, Samples.ClientApp })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
             foreach (var token in tokens)
@@ -185,14 +188,21 @@ public sealed partial class RobustnessTests
 
     private static async Task<IReadOnlyList<Diagnostic>> RunAll(Compilation compilation, params AdditionalText[] files)
     {
+        // What is about apps on their users' devices alone looks at nothing elsewhere.
+        await Run(compilation, [new StripeInClientProjectAnalyzer()], files, "ConnectGenClientProject=true");
+        return await Run(compilation, [.. Rules.Analyzers], files);
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> Run(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AdditionalText[] files, params string[] properties)
+    {
         var exceptions = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. files]),
+            new AnalyzerOptions([.. files], new ProjectConfig(properties)),
             onAnalyzerException: (exception, analyzer, _) => { lock (exceptions) exceptions.Add($"{analyzer}: {exception}"); },
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
 
-        var found = await compilation.WithAnalyzers([.. Rules.Analyzers], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         Assert.Empty(exceptions);
         Assert.DoesNotContain(found, static d => d.Id.StartsWith("AD", StringComparison.Ordinal));

@@ -35,6 +35,10 @@ public sealed class AccountKeyAuthenticationAnalyzer() : StripeRule(AccountKeyAu
     {
         if (KeyOf(context.Operation, stripe) is not var (value, isRequest))
             return;
+
+        // An app on its user's device has no more use for the platform's key: CG2006.
+        if (context.ClientApp is not null)
+            return;
         if (new AccountKeyOrigin(stripe, context.SemanticModel, context.CancellationToken).Find(value) is not { } key)
             return;
 

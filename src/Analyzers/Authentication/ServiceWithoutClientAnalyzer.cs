@@ -10,7 +10,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectGen.Analyzers.Authentication;
 
-/// <summary>CG1003: one of Stripe.net's services constructed without an <c>IStripeClient</c>, by <c>new</c> or as the base of a class.</summary>
+/// <summary>
+/// CG1003: one of Stripe.net's services constructed without an <c>IStripeClient</c>, by <c>new</c> or as the base of a class. In an app on its user's device, where no client belongs, CG2006 says
+/// what there is to say.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutClient)
 {
@@ -32,12 +35,12 @@ public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutCl
     {
         if (context.Operation is IObjectCreationOperation { Constructor: { } constructor } creation)
         {
-            if (LeavesOutClient(constructor, creation.Arguments, stripe))
+            if (LeavesOutClient(constructor, creation.Arguments, stripe) && context.ClientApp is null)
                 context.Report(ServiceWithoutClient, creation.Syntax.GetLocation(), arguments: constructor.ContainingType.Name);
         }
-        else if (context.Operation is IInvocationOperation { Syntax: ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } call && LeavesOutClient(call.TargetMethod, call.Arguments, stripe))
+        else if (context.Operation is IInvocationOperation { Syntax: ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } call && LeavesOutClient(call.TargetMethod, call.Arguments, stripe) && context.ClientApp is null)
         {
-            if (call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration && context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is { } type && IsFake(type, stripe, context.CancellationToken))
+            if (call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration && context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is { } type && ServiceStandIn.Is(type, stripe, context.CancellationToken))
                 return;
 
             // Without the colon.
@@ -51,7 +54,7 @@ public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutCl
     // A base call that nobody wrote is no operation of its own.
     private static void AnalyzeConstructor(DeclarationInFile context, StripeSymbols stripe)
     {
-        if (context is { Syntax: ConstructorDeclarationSyntax { Initializer: null } declaration, Symbol: IMethodSymbol { IsStatic: false, ContainingType: { BaseType: { } service } type } } && stripe.IsServiceOfStripe(service) && !IsFake(type, stripe, context.CancellationToken))
+        if (context is { Syntax: ConstructorDeclarationSyntax { Initializer: null } declaration, Symbol: IMethodSymbol { IsStatic: false, ContainingType: { BaseType: { } service } type } } && stripe.IsServiceOfStripe(service) && !ServiceStandIn.Is(type, stripe, context.CancellationToken) && context.ClientApp is null)
             context.Report(ServiceWithoutClient, declaration.Identifier.GetLocation(), arguments: type.Name);
     }
 
@@ -64,14 +67,9 @@ public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutCl
         if (declaration.BaseList?.Types.FirstOrDefault() is not SimpleBaseTypeSyntax named || !SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetTypeInfo(named.Type, context.CancellationToken).Type, service))
             return;
 
-        if ((declaration.ParameterList is not null || type.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared)) && !IsFake(type, stripe, context.CancellationToken))
+        if ((declaration.ParameterList is not null || type.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared)) && !ServiceStandIn.Is(type, stripe, context.CancellationToken) && context.ClientApp is null)
             context.Report(ServiceWithoutClient, declaration.Identifier.GetLocation(), arguments: type.Name);
     }
-
-    // A stand-in for tests and demonstrations answers by itself: it overrides calls and makes none of those it overrides.
-    private static bool IsFake(INamedTypeSymbol type, StripeSymbols stripe, CancellationToken cancellationToken) =>
-        type.GetMembers().OfType<IMethodSymbol>().Any(method => method.OverriddenMethod is { } overridden && stripe.CallOf(overridden) is not null)
-        && !type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellationToken).DescendantNodes().Any(static node => node is BaseExpressionSyntax));
 
     private static bool LeavesOutClient(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, StripeSymbols stripe) =>
         stripe.LeavesOutClient(constructor)

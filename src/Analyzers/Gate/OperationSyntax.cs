@@ -39,6 +39,16 @@ internal static class OperationSyntax
             SyntaxKind.PrimaryConstructorBaseType,
         ],
         [OperationKind.Conversion] = [SyntaxKind.CastExpression, SyntaxKind.AsExpression],
+
+        // Of an object that is written out. A property of the type itself, by its name alone, and one in a pattern are not looked for: names are what code is made of.
+        [OperationKind.PropertyReference] =
+        [
+            SyntaxKind.SimpleMemberAccessExpression,
+            SyntaxKind.MemberBindingExpression,
+            SyntaxKind.ElementAccessExpression,
+            SyntaxKind.ElementBindingExpression,
+            SyntaxKind.ImplicitElementAccess,
+        ],
         [OperationKind.ObjectCreation] = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression],
         [OperationKind.VariableInitializer] = [SyntaxKind.EqualsValueClause],
         [OperationKind.FieldInitializer] = [SyntaxKind.EqualsValueClause],

@@ -51,7 +51,9 @@ internal sealed class StripeFiles
     private bool NamesStripe(SemanticModel file, CancellationToken cancellationToken)
     {
         var text = file.SyntaxTree.GetText(cancellationToken);
-        if (text.Contains("Stripe") || text.Contains(RuntimeSymbols.Namespace))
+
+        // "Stripe", "stripe:secretKey" and "STRIPE_SECRET_KEY".
+        if (text.Contains("tripe") || text.Contains("TRIPE") || text.Contains(RuntimeSymbols.Namespace))
             return true;
 
         var names = _names ??= Names(file, cancellationToken);

@@ -10,6 +10,11 @@ internal static class HostSymbols
 
     public static bool IsServiceCollection(ITypeSymbol type) => IsOrImplements(type, "IServiceCollection", "Microsoft", "Extensions", "DependencyInjection");
 
+    /// <summary>Tells whether this adds to the services, by whichever extension: <c>services.AddScoped&lt;…&gt;()</c>, <c>TryAddSingleton</c>, <c>AddHttpClient&lt;…&gt;()</c>.</summary>
+    public static bool IsRegistration(IMethodSymbol method) =>
+        (method.ReducedFrom ?? method) is { IsExtensionMethod: true, Parameters: { Length: > 0 } parameters } && IsServiceCollection(parameters[0].Type)
+        && (method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("TryAdd", StringComparison.Ordinal));
+
     public static bool IsConfiguration(ITypeSymbol type) => IsOrImplements(type, "IConfiguration", "Microsoft", "Extensions", "Configuration");
 
     public static bool IsConfigurationSection(ITypeSymbol type) => IsOrImplements(type, "IConfigurationSection", "Microsoft", "Extensions", "Configuration");

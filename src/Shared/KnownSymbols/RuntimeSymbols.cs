@@ -34,6 +34,18 @@ internal static class RuntimeSymbols
     /// <summary>Tells whether this is <c>ConnectedAccountKey.RevealSecret()</c>.</summary>
     public static bool RevealsAccountKey(IMethodSymbol method) => method is { Name: "RevealSecret", ContainingType: { } type } && IsAccountKey(type);
 
+    public static bool IsPublishableKey(ITypeSymbol type) => IsRuntimeType(type, "PublishableKey");
+
+    /// <summary>Tells whether this hands out a connected account's own key: parsed, decrypted or taken from OAuth's response.</summary>
+    public static bool GivesAccountKey(IMethodSymbol method) =>
+        method.ContainingType is { } type
+        && (IsAccountKey(type) || IsRuntimeType(type, "ConnectedAccountCredentials") || IsRuntimeType(type, "ConnectedAccountKeyProtector"))
+        && method.Name is "Parse" or "TryParse" or "FromOAuthToken" or "Unprotect";
+
+    /// <summary>Tells whether this registers a client with the platform's secret key.</summary>
+    public static bool IsAddStripeClient(IMethodSymbol method) =>
+        method is { Name: "AddStripeClient", ContainingAssembly.Name: Namespace, ContainingType: { Name: "StripeClientServiceCollectionExtensions" } };
+
     public static bool IsCallAttribute(INamedTypeSymbol? type) => type is not null && IsRuntimeType(type, "ConnectedAccountCallAttribute");
 
     private static AttributeData? Attribute(ISymbol symbol, string name)

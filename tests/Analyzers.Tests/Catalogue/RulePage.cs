@@ -34,9 +34,16 @@ internal sealed partial class RulePage
     /// <summary>Gets a section; empty where the page has none of that name.</summary>
     public string Section(string heading) => _sections.GetValueOrDefault(heading, "");
 
-    /// <summary>Gets the C# examples of a section.</summary>
-    public IReadOnlyList<string> Examples(string heading) =>
-        [.. Example().Matches(Section(heading)).Select(static match => match.Groups[1].Value)];
+    /// <summary>
+    /// Gets the C# examples of a section. The line above one may say of what project it is part, in words that hold its SDK (<c>`&lt;Project Sdk="Microsoft.NET.Sdk.Web"&gt;`:</c>) or properties
+    /// (<c>`&lt;UseMaui&gt;true&lt;/UseMaui&gt;`:</c>).
+    /// </summary>
+    public IReadOnlyList<RulePageExample> Examples(string heading) =>
+        [.. Example().Matches(Section(heading)).Select(static match => new RulePageExample(match.Groups["code"].Value, [.. Project().Matches(match.Groups["above"].Value).Select(PropertyOf)]))];
+
+    // As the compiler is told of it: an SDK sets a property that says so.
+    private static string PropertyOf(Match said) =>
+        said.Groups["sdk"] is { Success: true, Value: var sdk } ? $"Using{sdk.Replace(".", "", StringComparison.Ordinal)}=true" : $"{said.Groups["name"].Value}={said.Groups["value"].Value}";
 
     /// <summary>
     /// Gets the examples of a section that are other files of a project. A line above the block names the file (<c>`wwwroot/app.js`:</c>), or a comment that is the block's first line
@@ -50,7 +57,7 @@ internal sealed partial class RulePage
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex SectionHeading();
 
-    [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^((?<above>[^`\n]+`[^\n]+):\n\n)?```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
 
     [GeneratedRegex("^(`(?<path>[^`\n]+)`[^`\n]*:\n\n)?```(?!csharp)[a-z]+\n(?<text>(?(path)|<!-- (?<path>[^ \n]+\\.[a-z]+) -->\n).*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
@@ -58,4 +65,7 @@ internal sealed partial class RulePage
 
     [GeneratedRegex("\\b([a-z]+_(?:org_)?(?:(?:live|test)_)?)[0-9A-Za-z]*…")]
     private static partial Regex ShortenedKey();
+
+    [GeneratedRegex("`<Project Sdk=\"(?<sdk>[^\"]+)\" */?>`|`<(?<name>[A-Za-z]+)>(?<value>[^<]*)</\\k<name>>`")]
+    private static partial Regex Project();
 }

@@ -81,26 +81,24 @@ public sealed class RulePageTests
         var examples = RulePage.Ids.SelectMany(static id => RulePage.Of(id).Examples("When to suppress")).ToList();
         Assert.NotEmpty(examples);
         foreach (var example in examples)
-            Assert.Empty(await Run(new(example)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+            Assert.Empty(await Run(example).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
     }
 
-    private static IReadOnlyList<Example> ExamplesOf(string id, string heading)
+    private static IReadOnlyList<RulePageExample> ExamplesOf(string id, string heading)
     {
         var page = RulePage.Of(id);
-        return [.. page.Examples(heading).Select(static code => new Example(code)), .. page.Files(heading).Select(static file => new Example("class Shop;", new InMemoryFile(file.Path, file.Text)))];
+        return [.. page.Examples(heading), .. page.Files(heading).Select(static file => new RulePageExample("class Shop;", [], new InMemoryFile(file.Path, file.Text)))];
     }
 
-    private static CompilationWithAnalyzers Run(Example example) =>
-        Compile(example.Code).WithAnalyzers([.. Rules.Analyzers], new AnalyzerOptions(example.File is { } file ? [file] : []));
+    private static CompilationWithAnalyzers Run(RulePageExample example) =>
+        Compile(example).WithAnalyzers([.. Rules.Analyzers], new AnalyzerOptions(example.File is { } file ? [file] : [], new ProjectConfig(example.Properties)));
 
-    private static CSharpCompilation Compile(string example)
+    private static CSharpCompilation Compile(RulePageExample example)
     {
-        var compilation = Analyze.Compile(example, ImplicitUsings);
+        var compilation = Analyze.Compile(example.Code, ImplicitUsings);
         if (compilation.SyntaxTrees[0].GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax))
             compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error));
         return compilation;
     }
-
-    private sealed record Example(string Code, InMemoryFile? File = null);
 }

@@ -138,6 +138,42 @@ public sealed class OperationSyntaxTests
         Assert.Equal(Texts(expected), Texts(actual));
     }
 
+    // Of properties, those of an object that is written out: the row says why.
+    [Fact]
+    public async Task Rules_see_every_property_of_an_object_that_is_written_out()
+    {
+        const string code = """
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+
+            class Properties(Dictionary<string, string?> stripe)
+            {
+                private string Own { get; set; } = "";
+                private string Other { get; set; } = "".Length.ToString();
+                private string this[string name] => name + this[name].Length;
+                void Read(List<string> list, string? text)
+                {
+                    Own = this.Own + stripe["a"] + stripe?["b"] + list[0].Length + list?.Count + list![^1]?.Length;
+                    stripe!["c"] = Own = Other;
+                    _ = text is { Length: > 1 } and [var first, ..];
+                    _ = new Properties(stripe) { Own = "", Other = text!.Length.ToString() };
+                    _ = new Dictionary<string, string?> { ["d"] = stripe["e"] };
+                    var lengths = from x in list where x.Length > 0 select new { x.Length };
+                    Console.Out.WriteLine(lengths.First().Length + Environment.MachineName.Length);
+                }
+            }
+            """;
+        var compilation = Analyze.Compile(code);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error));
+
+        var expected = await Analyze.Run(compilation, new OperationProbe.Ungated(OperationKind.PropertyReference));
+        var actual = await Analyze.Run(compilation, new OperationProbe.Gated(OperationKind.PropertyReference));
+
+        Assert.Equal(20, actual.Length);
+        Assert.Equal(Texts(expected).Where(static found => found.Contains('.') || found.EndsWith(']')), Texts(actual));
+    }
+
     [Fact]
     public void A_kind_without_a_row_is_refused_with_the_place_to_add_it()
     {

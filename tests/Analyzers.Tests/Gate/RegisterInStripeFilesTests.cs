@@ -66,6 +66,12 @@ public sealed class RegisterInStripeFilesTests
         }
         """);
 
+    [Theory]
+    [InlineData("STRIPE_SECRET_KEY")]
+    [InlineData("stripe:secretKey")]
+    public Task Name_of_a_setting_counts_however_it_is_written(string setting) =>
+        Verify.Flags($"class Settings {{ string? _name; void Read() => {{|CGSEEN:_name = \"{setting}\"|}}; }}");
+
     [Fact]
     public Task File_that_only_mentions_Stripe_in_a_comment_is_seen_which_costs_time_and_nothing_else() => Verify.Flags("""
         // Not for Stripe.
@@ -318,7 +324,7 @@ public sealed class RegisterInStripeFilesTests
     public Task Missed_name_written_with_a_Unicode_escape() => Verify.Ignores("""
         class Keys
         {
-            void Set() => \u0053tripe.\u0053tripeConfiguration.ApiKey = null;
+            void Set() => S\u0074ripe.S\u0074ripeConfiguration.ApiKey = null;
         }
         """);
 }

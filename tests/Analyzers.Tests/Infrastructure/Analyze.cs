@@ -19,9 +19,11 @@ internal static class Analyze
     public static CSharpCompilation Compile(params string[] files) =>
         Empty.AddSyntaxTrees(files.Select(static (file, i) => CSharpSyntaxTree.ParseText(file, ParseOptions, path: $"Odd{i}.cs")));
 
-    public static async Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers)
+    public static Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers) => Run(compilation, new AnalyzerOptions([]), analyzers);
+
+    public static async Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, AnalyzerOptions options, params DiagnosticAnalyzer[] analyzers)
     {
-        var found = await compilation.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.OrderBy(static d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan).ThenBy(static d => d.Id, StringComparer.Ordinal)];
     }
 }

@@ -172,6 +172,29 @@ internal static class Samples
         }
         """;
 
+    public const string ClientApp = """
+        using System;
+        using ConnectGen;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        using Stripe;
+
+        class Payments(IConfiguration configuration, IServiceCollection? services, PublishableKey publishable)
+        {
+            private readonly StripeClient _client = new(configuration["Stripe:SecretKey"]), _other = new(new StripeClientOptions { ApiKey = publishable.Value });
+            object Pay(string? key, params string[] more)
+            {
+                var secret = key ?? configuration?.GetSection("Stripe")["SecretKey"] ?? Environment.GetEnvironmentVariable("STRIPE_API_KEY")!;
+                var client = key is { Length: > 0 } ? new StripeClient(secret) : null;
+                RequestOptions options = new() { ApiKey = secret, StripeAccount = more[0] };
+                options.ApiKey ??= (options.ApiKey) = configuration.GetValue<string>("Stripe:WebhookSecret", defaultValue: key);
+                services?.AddScoped<RefundService>().AddSingleton<IStripeClient>(_ => new StripeClient(secret)).AddStripeClient(configuration!.GetSection("Stripe"));
+                StripeConfiguration.ApiKey = configuration["Stripe:SecretKey"];
+                return (new RefundService(client), new RefundService(_client ?? (IStripeClient)_other), ConnectedAccountKey.TryParse(key, out var parsed), parsed, EventUtility.ConstructEvent(key, key, secret));
+            }
+        }
+        """;
+
     public const string EverySyntax = """"
         #nullable enable
         #region Stripe

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace ConnectGen.Analyzers.Tests.Infrastructure;
 
 /// <summary>The code of one test. A string stands for a project of that one file.</summary>
@@ -22,6 +24,9 @@ internal sealed class TestProject(params string[] files)
 
     /// <summary>Gets what Razor writes for views and components: <c>Index_cshtml.g.cs</c>.</summary>
     public IReadOnlyList<(string Path, string Text)> RazorOutput { get; init; } = [];
+
+    /// <summary>Gets what the project becomes, where it is not what its top-level statements say.</summary>
+    public OutputKind? Output { get; init; }
 
     public bool ReferencesStripe { get; init; } = true;
 

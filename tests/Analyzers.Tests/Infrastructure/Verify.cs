@@ -50,7 +50,7 @@ internal static class Verify<TAnalyzer>
         var test = new Test { ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
         test.TestBehaviors |= GeneratedFileCheck.For<TAnalyzer>();
         test.TestState.AdditionalReferences.AddRange(project.ReferencesStripe ? References.All : References.WithoutStripe);
-        test.TestState.OutputKind = project.Files.Any(HasTopLevelStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        test.TestState.OutputKind = project.Output ?? (project.Files.Any(HasTopLevelStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
         foreach (var file in project.Files)
             test.TestState.Sources.Add(file);
         if (project.GlobalUsings is { } usings)

@@ -27,6 +27,27 @@ public class LibraryTests(PackageUnderTest package)
         (await library.BuildAsync("--framework", framework)).ShouldSucceed();
     }
 
+    // By which rules tell apps on their users' devices from servers: for each target of a project by itself.
+    [Fact]
+    public async Task The_compiler_is_told_what_kind_of_project_it_compiles()
+    {
+        var library = package.Consumer("Library");
+        (await library.BuildAsync("-p:ConnectGenClientProject=auto")).ShouldSucceed();
+
+        foreach (var framework in new[] { "net8.0", "netstandard2.0" })
+        {
+            var properties = library.CompilerProperties(framework);
+            Assert.Equal("auto", properties["ConnectGenClientProject"]);
+            Assert.Superset(
+                new HashSet<string>(
+                [
+                    "AzureFunctionsVersion", "IsTestProject", "RuntimeIdentifier", "TargetPlatformIdentifier", "UseMaui", "UseUwp", "UseWPF", "UseWinUI", "UseWindowsForms",
+                    "UsingMicrosoftNETSdkBlazorWebAssembly", "UsingMicrosoftNETSdkWeb", "UsingMicrosoftNETSdkWebAssembly", "UsingMicrosoftNETSdkWorker",
+                ]),
+                properties.Keys.ToHashSet());
+        }
+    }
+
     // What a project of ConnectGen's pins for itself must not raise what its library asks of others: on .NET Framework that fails at run time.
     [Theory]
     [InlineData("net8.0")]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ConnectGen.Package.Tests.Infrastructure;
 
@@ -29,6 +30,35 @@ internal sealed class Consumer(string folder, string project, IReadOnlyDictionar
         var root = Path.Combine(folder, project);
         return (build, PlacedFinding.FromOutput(build, root), PlacedFinding.FromLog(ErrorLog, root));
     }
+
+    /// <summary>The text of the SARIF log.</summary>
+    public string ReadLog() => File.ReadAllText(ErrorLog);
+
+    /// <summary>Puts values in the places of the project's placeholders: keys, which the repository holds none of.</summary>
+    public void Fill(IReadOnlyDictionary<string, string> values)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, project), "*", SearchOption.AllDirectories))
+        {
+            var text = File.ReadAllText(file);
+            File.WriteAllText(file, values.Aggregate(text, static (filled, value) => filled.Replace(value.Key, value.Value, StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>The findings that the project's own files expect, by comments that name the rule on the line.</summary>
+    public IReadOnlyList<(string File, int Line, string Rule)> Expected() =>
+        [.. from file in Directory.EnumerateFiles(Path.Combine(folder, project), "*", SearchOption.AllDirectories)
+            let path = Path.GetRelativePath(Path.Combine(folder, project), file).Replace(Path.DirectorySeparatorChar, '/')
+            where path.Split('/')[0] is not ("bin" or "obj")
+            from line in File.ReadAllLines(file).Index()
+            from Match rule in Regex.Matches(line.Item, @"\bCG\d{4}\b")
+            select (path, line.Index + 1, rule.Value)];
+
+    /// <summary>The properties that the last build for a framework made visible to the compiler, by name.</summary>
+    public IReadOnlyDictionary<string, string> CompilerProperties(string framework) => File.ReadLines(Path.Combine(folder, project, "obj", "Debug", framework, $"{project}.GeneratedMSBuildEditorConfig.editorconfig"))
+        .Select(static line => Regex.Match(line, "^build_property\\.(\\w+) = (.*)$"))
+        .Where(static match => match.Success)
+        .GroupBy(static match => match.Groups[1].Value)
+        .ToDictionary(static same => same.Key, static same => same.Last().Groups[2].Value);
 
     /// <summary>The items of the project once a target has run, by what they include.</summary>
     public async Task<IReadOnlyList<string>> ItemsAsync(string item, string target, params string[] options)
