@@ -1,6 +1,6 @@
-using ConnectGen.Analyzers.Tests.Infrastructure;
 using ConnectGen.Analyzers.Secrets;
 using ConnectGen.Analyzers.Secrets.Files;
+using ConnectGen.Analyzers.Tests.Infrastructure;
 
 namespace ConnectGen.Analyzers.Tests.Secrets;
 
