@@ -10,6 +10,9 @@ namespace ConnectGen.Analyzers.Gate;
 /// <summary>The files of a compilation that name something of Stripe.net or ConnectGen, each with the nodes that rules may ask for. One for all rules.</summary>
 internal sealed class StripeFiles
 {
+    // How Stripe's secrets begin, those that are put together from parts among them. The longest first, as the search wants it.
+    private static readonly string[] SecretPrefixes = ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "\"whsec_", "sk_org_", "\"whsec\"", "\"sk_\"", "\"rk_\""];
+
     private static readonly ConditionalWeakTable<Compilation, StripeFiles> PerCompilation = new();
 
     private readonly ConcurrentDictionary<SyntaxTree, SyntaxNode[]> _nodes = new();
@@ -51,7 +54,7 @@ internal sealed class StripeFiles
     private bool NamesStripe(SemanticModel file, CancellationToken cancellationToken)
     {
         var text = file.SyntaxTree.GetText(cancellationToken);
-        if (text.Contains("Stripe") || text.Contains(RuntimeSymbols.Namespace))
+        if (text.Contains("Stripe") || text.Contains(RuntimeSymbols.Namespace) || text.ContainsAny(SecretPrefixes))
             return true;
 
         var names = _names ??= Names(file, cancellationToken);
