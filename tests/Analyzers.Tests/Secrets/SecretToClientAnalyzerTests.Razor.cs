@@ -168,7 +168,9 @@ public sealed partial class SecretToClientAnalyzerTests
 
         var found = Assert.Single(await Analyze.Run(compilation, new SecretToClientAnalyzer()));
 
-        Assert.Equal("Index.cshtml: (6,5)-(6,27)", found.Location.GetMappedLineSpan().ToString());
+        // The oldest compiler counts the offset of a mapped line from one, as the Razor of its time wrote it.
+        var column = typeof(CSharpCompilation).Assembly.GetName().Version!.Major > 4 ? 5 : 6;
+        Assert.Equal($"Index.cshtml: (6,{column})-(6,{column + 22})", found.Location.GetMappedLineSpan().ToString());
     }
 
     [Fact]
