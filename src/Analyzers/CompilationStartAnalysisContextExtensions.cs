@@ -17,7 +17,8 @@ internal static class CompilationStartAnalysisContextExtensions
     /// <item><c>Stripe</c>, also in small or capital letters, or <c>ConnectGen</c>, anywhere: a using, a namespace, <c>StripeConfiguration</c>, a setting's name, a comment;</item>
     /// <item>the name of a type of a namespace of either, where the project has a <c>global using</c> of that namespace;</item>
     /// <item>the name of a global alias of one of their types or namespaces, or of a static member of a type that is globally <c>using static</c>;</item>
-    /// <item>the name of a property or field of the project's own that some file uses as a secret of Stripe's.</item>
+    /// <item>the name of a property or field of the project's own that some file uses as a secret of Stripe's;</item>
+    /// <item>what a secret of Stripe's begins with.</item>
     /// </list>
     /// What that misses, knowingly (<c>RegisterInStripeFilesTests</c> states each case): a file that has Stripe's types only through <c>var</c>,
     /// a target-typed <c>new()</c> or a base type, and the names of the project's own members; and a name written with a Unicode escape. A rule that

@@ -53,6 +53,7 @@ internal static class OperationSyntax
         [OperationKind.VariableInitializer] = [SyntaxKind.EqualsValueClause],
         [OperationKind.FieldInitializer] = [SyntaxKind.EqualsValueClause],
         [OperationKind.PropertyInitializer] = [SyntaxKind.EqualsValueClause],
+        [OperationKind.ParameterInitializer] = [SyntaxKind.EqualsValueClause],
     };
 
     // What rules about declarations may ask for.

@@ -10,6 +10,9 @@ namespace ConnectGen.Analyzers.Gate;
 /// <summary>The files of a compilation that name something of Stripe.net or ConnectGen, each with the nodes that rules may ask for. One for all rules.</summary>
 internal sealed class StripeFiles
 {
+    // How Stripe's secrets begin, those that are put together from parts among them. The longest first, as the search wants it.
+    private static readonly string[] SecretPrefixes = ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "\"whsec_", "sk_org_", "\"whsec\"", "\"sk_\"", "\"rk_\""];
+
     private static readonly ConditionalWeakTable<Compilation, StripeFiles> PerCompilation = new();
 
     private readonly ConcurrentDictionary<SyntaxTree, SyntaxNode[]> _nodes = new();
@@ -53,7 +56,7 @@ internal sealed class StripeFiles
         var text = file.SyntaxTree.GetText(cancellationToken);
 
         // "Stripe", "stripe:secretKey" and "STRIPE_SECRET_KEY".
-        if (text.Contains("tripe") || text.Contains("TRIPE") || text.Contains(RuntimeSymbols.Namespace))
+        if (text.Contains("tripe") || text.Contains("TRIPE") || text.Contains(RuntimeSymbols.Namespace) || text.ContainsAny(SecretPrefixes))
             return true;
 
         var names = _names ??= Names(file, cancellationToken);

@@ -30,7 +30,8 @@ public sealed class SecretAsPublishableKeyAnalyzer() : StripeRule(SecretAsPublis
             OperationKind.ObjectCreation,
             OperationKind.VariableInitializer,
             OperationKind.FieldInitializer,
-            OperationKind.PropertyInitializer);
+            OperationKind.PropertyInitializer,
+            OperationKind.ParameterInitializer);
         start.RegisterDeclarationsInStripeFiles(stripe, declaration => Analyze(declaration, stripe), SyntaxKind.PropertyDeclaration, SyntaxKind.MethodDeclaration);
         start.RegisterAdditionalFileAction(static file => Analyze(file));
     }

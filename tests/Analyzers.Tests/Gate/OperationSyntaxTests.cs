@@ -125,6 +125,7 @@ public sealed class OperationSyntaxTests
     [InlineData(OperationKind.VariableInitializer, 12)]
     [InlineData(OperationKind.FieldInitializer, 2)]
     [InlineData(OperationKind.PropertyInitializer, 3)]
+    [InlineData(OperationKind.ParameterInitializer, 1)]
     public async Task Rules_see_every_operation_that_an_ordinary_operation_action_sees(OperationKind kind, int least)
     {
         var compilation = Analyze.Compile(Code);

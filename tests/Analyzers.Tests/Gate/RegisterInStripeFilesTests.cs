@@ -275,6 +275,15 @@ public sealed class RegisterInStripeFilesTests
     public Task Name_of_a_member_that_is_used_for_something_else_does_not_count(string use) =>
         Verify.Ignores(new TestProject(NamesASecret.Replace("{|CGSEEN:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal), "class Payments { public string ServerToken { get; set; } = \"\"; }", use));
 
+    [Theory]
+    [InlineData("sk_live_")]
+    [InlineData("rk_test_1")]
+    [InlineData("sk_org_live_")]
+    [InlineData("whsec_")]
+    [InlineData("sk_\" + \"live_")]
+    public Task File_that_holds_what_a_secret_begins_with_is_seen(string text) =>
+        Verify.Flags($$"""class Keys { private string? _key; void Set() => {|CGSEEN:_key = "{{text}}"|}; }""");
+
     [Fact]
     public Task Name_that_says_nothing_does_not_count_whatever_it_is_used_for() => Verify.Ignores(new TestProject(
         "class Caller { private string? _text; void Read(Setting setting) => _text = setting.Value; }",

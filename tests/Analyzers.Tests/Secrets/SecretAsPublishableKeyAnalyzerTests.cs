@@ -89,6 +89,16 @@ public sealed class SecretAsPublishableKeyAnalyzerTests
         await Flags($$"""private const string PublishableKey2 = {|CG2005:"{{LiveKey}}"|};""".Replace("Key2", "Key", StringComparison.Ordinal));
     }
 
+    // Each literal that the rule about secrets in source code leaves to this one.
+    [Theory]
+    [InlineData("const string PublishableKey = {|CG2005:KEY|};")]
+    [InlineData("void M(string publishableKey = {|CG2005:KEY|}) { }")]
+    [InlineData("[A(PublishableKey = {|CG2005:KEY|})] void M() { }")]
+    [InlineData("object M() => new { pk = {|CG2005:KEY|} };")]
+    [InlineData("string PublishableKey { get; } = {|CG2005:KEY|};")]
+    public Task Key_that_is_written_out_is_flagged_in_a_file_that_names_nothing_of_Stripe(string member) =>
+        Verify.Flags($$"""class A : System.Attribute { public string? PublishableKey; } class C { {{member.Replace("KEY", $"\"{LiveKey}\"", StringComparison.Ordinal)}} }""");
+
     [Theory]
     [InlineData("public string PublishableKey => {|CG2005:_settings.SecretKey|};")]
     [InlineData("public string PublishableKey { get { return {|CG2005:_settings.SecretKey|}; } }")]

@@ -145,7 +145,8 @@ public sealed partial class SecretToClientAnalyzerTests
     [Fact]
     public Task Form_whose_model_no_one_gives_a_secret_is_left_alone() => Verify.Ignores(new TestProject(
         Settings.Replace("StripeSettings", "StripeSettingsViewModel", StringComparison.Ordinal),
-        "public class StripeSettings { }") { RazorOutput = [Page(Written("Model.Input.SecretKey"))] });
+        "public class StripeSettings { }")
+    { RazorOutput = [Page(Written("Model.Input.SecretKey"))] });
 
     [Fact]
     public Task Secret_that_only_its_use_shows_is_flagged_in_a_page_that_names_nothing_of_Stripe() => Verify.Flags(new TestProject(
@@ -167,7 +168,9 @@ public sealed partial class SecretToClientAnalyzerTests
 
         var found = Assert.Single(await Analyze.Run(compilation, new SecretToClientAnalyzer()));
 
-        Assert.Equal("Index.cshtml: (6,5)-(6,27)", found.Location.GetMappedLineSpan().ToString());
+        // The oldest compiler counts the offset of a mapped line from one, as the Razor of its time wrote it.
+        var column = typeof(CSharpCompilation).Assembly.GetName().Version!.Major > 4 ? 5 : 6;
+        Assert.Equal($"Index.cshtml: (6,{column})-(6,{column + 22})", found.Location.GetMappedLineSpan().ToString());
     }
 
     [Fact]

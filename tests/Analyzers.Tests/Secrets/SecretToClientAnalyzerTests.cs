@@ -151,6 +151,18 @@ public sealed partial class SecretToClientAnalyzerTests
     [InlineData("private string First => Second; private string Second => options.Value.SecretKey;", "First")]
     public Task Secret_is_followed_through_the_type(string member, string value) => Flags($$"""{{member}} public async Task<IActionResult> Index() { await Task.Yield(); ViewBag.Key = {|CG2003:{{value}}|}; return View(); }""");
 
+    // A form that is given the key shows it: unlike one that is only posted.
+    [Fact]
+    public Task Form_of_an_administrator_that_is_given_the_key_is_flagged() => Flags("""
+        public Func<string, Task<StripeSettings>> Load { get; set; } = null!;
+        public async Task<IActionResult> Configure(string shop)
+        {
+            var settings = await Load(shop);
+            var model = new Checkout { Key = settings.SecretKey, IsReady = true };
+            return View({|CG2003:model|});
+        }
+        """);
+
     [Fact]
     public Task Model_that_a_helper_of_the_type_makes_is_flagged() =>
         Flags("""public IActionResult Index() => View({|CG2003:Make()|}); private Checkout Make() { var made = new Checkout(); made.Key = _settings.SecretKey; return made; }""");
