@@ -25,14 +25,10 @@ internal sealed class LocalUses
         if (declarator.Initializer is { Value: var initial })
             Add(_values, model.GetOperation(initial.WithoutParentheses(), cancellationToken));
 
-        foreach (var name in Scope(declarator).DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var name in MemberNames.Of(declarator, local.Name))
         {
-            if (name.Identifier.ValueText == local.Name
-                && model.GetOperation(name, cancellationToken) is ILocalReferenceOperation reference
-                && SymbolEqualityComparer.Default.Equals(reference.Local, local))
-            {
+            if (model.GetOperation(name, cancellationToken) is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
                 Add(reference);
-            }
         }
     }
 
@@ -62,10 +58,6 @@ internal sealed class LocalUses
 
         return operation;
     }
-
-    /// <summary>Gets where a local of a node's member can be named: the whole member; of top-level statements, which are members one by one, the file.</summary>
-    public static SyntaxNode Scope(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : node.SyntaxTree.GetRoot();
 
     private void Add(ILocalReferenceOperation reference)
     {

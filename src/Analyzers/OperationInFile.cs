@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConnectGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -40,6 +41,9 @@ internal readonly struct OperationInFile(IOperation operation, SemanticModelAnal
 
     /// <inheritdoc cref="ClientProject.AppOf"/>
     public string? ClientApp => ClientProject.AppOf(file.Options, file.SemanticModel.Compilation, file.SemanticModel.SyntaxTree);
+
+    /// <summary>Gets the properties of a finding whose fix would make or register a client: none where it must not, since that is wrong on a user's device however it is done.</summary>
+    public ImmutableDictionary<string, string?>? WithoutFixInClientApp() => ClientApp is null ? null : ImmutableDictionary<string, string?>.Empty.Add(ProblemProperties.NoFix, null);
 
     public SemanticModel SemanticModel => file.SemanticModel;
 

@@ -55,7 +55,7 @@ internal sealed class SequentialFixAllProvider(SolutionFixer fixer) : FixAllProv
         var marks = new Dictionary<SyntaxNode, SyntaxAnnotation>();
         foreach (var diagnostic in diagnostics.OrderBy(static found => found.Location.SourceSpan.Start))
         {
-            if (!fixer.IsMendable(root, diagnostic.Location.SourceSpan))
+            if (!fixer.IsMendable(root, diagnostic))
                 continue;
 
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);

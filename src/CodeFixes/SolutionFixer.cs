@@ -1,3 +1,4 @@
+using ConnectGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -25,8 +26,11 @@ public abstract class SolutionFixer : RuleFixer
     /// <summary>Mends what lies at a node; null where that is not certain to leave a program that compiles and does what it did.</summary>
     internal abstract Task<Solution?> MendAsync(Document document, SyntaxNode node, CancellationToken cancellationToken);
 
+    /// <summary>Tells whether a finding can be mended at all: its rule may know that it cannot, and its place may say so.</summary>
+    internal bool IsMendable(SyntaxNode root, Diagnostic finding) => !finding.Properties.ContainsKey(ProblemProperties.NoFix) && IsMendable(root, finding.Location.SourceSpan);
+
     /// <summary>Tells whether what lies at a place can be mended at all, whatever node it lies in.</summary>
-    internal virtual bool IsMendable(SyntaxNode root, TextSpan place) => true;
+    private protected virtual bool IsMendable(SyntaxNode root, TextSpan place) => true;
 
     /// <summary>Mends what lies at a node, and looks at what came out: a fix that would add an error is none.</summary>
     internal async Task<Solution?> MendAndCheckAsync(Document document, SyntaxNode node, CancellationToken cancellationToken)
@@ -43,7 +47,7 @@ public abstract class SolutionFixer : RuleFixer
     protected sealed override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || diagnostic.Location.SourceTree != root.SyntaxTree || !IsMendable(root, diagnostic.Location.SourceSpan))
+        if (root is null || diagnostic.Location.SourceTree != root.SyntaxTree || !IsMendable(root, diagnostic))
             return;
 
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);

@@ -28,7 +28,7 @@ public sealed class GlobalApiKeyAnalyzer() : StripeRule(GlobalApiKey)
     {
         var sets = context.Operation is IInvocationOperation call ? stripe.IsGlobalApiKeySetter(call.TargetMethod) : context.Operation.Assigns(stripe.IsGlobalApiKey);
         if (sets)
-            context.Report(GlobalApiKey, context.Operation.Syntax.GetLocation(), arguments: context.ContainingMemberName);
+            context.Report(GlobalApiKey, context.Operation.Syntax.GetLocation(), context.WithoutFixInClientApp(), arguments: context.ContainingMemberName);
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context)

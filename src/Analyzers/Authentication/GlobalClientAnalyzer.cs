@@ -22,6 +22,6 @@ public sealed class GlobalClientAnalyzer() : StripeRule(GlobalClient)
     private static void Analyze(OperationInFile context, StripeSymbols stripe)
     {
         if (context.Operation.Assigns(stripe.IsGlobalClient))
-            context.Report(GlobalClient, context.Operation.Syntax.GetLocation(), arguments: context.ContainingMemberName);
+            context.Report(GlobalClient, context.Operation.Syntax.GetLocation(), context.WithoutFixInClientApp(), arguments: context.ContainingMemberName);
     }
 }

@@ -78,9 +78,9 @@ internal sealed partial class SecretFlow
     private IEnumerable<IReadOnlyList<IOperation>> PutInto(ISymbol variable, IOperation before)
     {
         var members = new Dictionary<string, List<IOperation>>(StringComparer.Ordinal);
-        foreach (var node in LocalUses.Scope(before.Syntax).DescendantNodes())
+        foreach (var name in MemberNames.Of(before.Syntax, variable.Name))
         {
-            if (node.SpanStart >= before.Syntax.SpanStart || !IsPut(node, variable.Name) || before.SemanticModel!.GetOperation(node, cancellationToken) is not { } operation)
+            if (name.SpanStart >= before.Syntax.SpanStart || Put(name) is not { } node || before.SemanticModel!.GetOperation(node, cancellationToken) is not { } operation)
                 continue;
 
             switch (operation)
@@ -109,12 +109,20 @@ internal sealed partial class SecretFlow
         }
     }
 
-    private static bool IsPut(SyntaxNode node, string name) => node switch
+    // The assignment or call that begins with the name.
+    private static ExpressionSyntax? Put(SyntaxNode name)
     {
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax } assignment => assignment.Left.GetFirstToken().ValueText == name,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "Append" or "Insert" or "Push" or "Enqueue" } called } => called.GetFirstToken().ValueText == name,
-        _ => false,
-    };
+        var chain = name;
+        while (chain.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or PostfixUnaryExpressionSyntax && chain.Parent.SpanStart == name.SpanStart)
+            chain = chain.Parent;
+
+        return (chain, chain.Parent) switch
+        {
+            (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax, AssignmentExpressionSyntax assignment) when assignment.Left == chain => assignment,
+            (MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "Append" or "Insert" or "Push" or "Enqueue" }, InvocationExpressionSyntax call) => call,
+            _ => null,
+        };
+    }
 
     private static bool IsRootedIn(IOperation? operation, ISymbol variable) => operation switch
     {

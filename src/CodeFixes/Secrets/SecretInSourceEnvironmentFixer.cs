@@ -11,7 +11,7 @@ namespace ConnectGen.CodeFixes.Secrets;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretInSourceEnvironmentFixer))]
 public sealed class SecretInSourceEnvironmentFixer() : SolutionFixer(DiagnosticIds.SecretInSource, "Read the key from an environment variable")
 {
-    internal override bool IsMendable(SyntaxNode root, TextSpan place) => SecretInSourceFixer.IsInCode(root, place);
+    private protected override bool IsMendable(SyntaxNode root, TextSpan place) => SecretInSourceFixer.IsInCode(root, place);
 
     internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, CancellationToken cancellationToken)
     {

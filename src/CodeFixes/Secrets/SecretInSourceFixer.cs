@@ -9,7 +9,7 @@ namespace ConnectGen.CodeFixes.Secrets;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretInSourceFixer))]
 public sealed class SecretInSourceFixer() : SolutionFixer(DiagnosticIds.SecretInSource, "Read the key from configuration")
 {
-    internal override bool IsMendable(SyntaxNode root, TextSpan place) => IsInCode(root, place);
+    private protected override bool IsMendable(SyntaxNode root, TextSpan place) => IsInCode(root, place);
 
     internal override Task<Solution?> MendAsync(Document document, SyntaxNode node, CancellationToken cancellationToken) =>
         KeyFromConfiguration.TryReadAsync(document, node, cancellationToken);

@@ -3,6 +3,9 @@ namespace ConnectGen.Diagnostics;
 /// <summary>The keys under which a problem hands its findings to the fix.</summary>
 internal static class ProblemProperties
 {
+    /// <summary>Says that no change of this code alone would make it right.</summary>
+    public const string NoFix = "NoFix";
+
     /// <summary>Which change mends it: <see cref="AddAccount"/> or <see cref="RequireAccount"/>.</summary>
     public const string Fix = "Fix";
 

@@ -322,4 +322,16 @@ public sealed class GlobalApiKeyFixerTests
 
         app.MapGet("/key", () => { {|CG1001:StripeConfiguration.ApiKey = "late"|}; });
         """);
+
+    // A client there is CG2006, however it is made.
+    [Fact]
+    public Task In_an_app_on_its_users_device_no_fix_is_offered() => VerifyFix.OffersNothing(
+        """
+        class Keys
+        {
+            Keys(string key) => {|CG1001:Stripe.StripeConfiguration.ApiKey = key|};
+            object Refunds() => new Stripe.RefundService(null);
+        }
+        """,
+        "UseMaui = true");
 }

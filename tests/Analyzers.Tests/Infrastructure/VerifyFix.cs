@@ -19,9 +19,10 @@ internal static class VerifyFix<TAnalyzer, TFixer>
     public static Task Fixes(string source, string fixedSource, string? title = null) => Run(source, fixedSource, title, rounds: null);
 
     /// <summary>The marked places are flagged, and no fix is offered.</summary>
-    public static Task OffersNothing(string source) => Run(source, source, title: null, rounds: 0);
+    /// <param name="property">What the project says of itself, as <c>Name = value</c>.</param>
+    public static Task OffersNothing(string source, string? property = null) => Run(source, source, title: null, rounds: 0, property);
 
-    private static Task Run(string source, string fixedSource, string? title, int? rounds)
+    private static Task Run(string source, string fixedSource, string? title, int? rounds, string? property = null)
     {
         var test = new Test
         {
@@ -31,6 +32,8 @@ internal static class VerifyFix<TAnalyzer, TFixer>
             CodeActionEquivalenceKey = title,
             NumberOfIncrementalIterations = rounds,
         };
+        if (property is not null)
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.{property}\n"));
         test.TestBehaviors |= GeneratedFileCheck.For<TAnalyzer>();
         test.TestState.AdditionalReferences.AddRange(References.All);
         test.TestState.OutputKind = Verify<TAnalyzer>.HasTopLevelStatements(source) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
