@@ -30,7 +30,7 @@ public sealed partial class RobustnessTests
     [InlineData("a\0b.json")]
     [InlineData("C:\\shop\\wwwroot\\app.js")]
     [InlineData("https://example.com/app.js?x=*")]
-    public Task Odd_path_is_analysed_without_an_exception(string path) => RunAll(Analyze.Compile("class Shop;"), new InMemoryFile(path, StripeKeys.Live));
+    public Task Odd_path_is_analysed_without_an_exception(string path) => RunAll(Analyze.Compile("class Shop;"), new InMemoryFile(path, Keys.Live));
 
     [Fact]
     public Task File_that_cannot_be_read_is_analysed_without_an_exception() =>
@@ -40,7 +40,7 @@ public sealed partial class RobustnessTests
     public async Task Odd_file_is_analysed_without_an_exception_and_every_secret_is_found()
     {
         var random = new Random(20260727);
-        var texts = Enumerable.Range(0, 500).Select(_ => StripeKeys.In(string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => Pieces[random.Next(Pieces.Length)]).Append("\n; LIVE! ")))).ToList();
+        var texts = Enumerable.Range(0, 500).Select(_ => Keys.In(string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => Pieces[random.Next(Pieces.Length)]).Append("\n; LIVE! ")))).ToList();
         var files = texts.SelectMany(static (text, i) => Paths.Select(path => new InMemoryFile($"shop{i}/{path}", text))).ToArray();
 
         var found = await RunAll(Analyze.Compile("class Shop;"), files);
@@ -73,10 +73,10 @@ public sealed partial class RobustnessTests
     public async Task File_of_megabytes_is_analysed_in_no_time(string piece)
     {
         var text = new System.Text.StringBuilder("{\"a\": ");
-        var repeated = StripeKeys.In(piece);
+        var repeated = Keys.In(piece);
         while (text.Length < (piece == repeated ? 3_000_000 : 300_000))
             text.Append(repeated);
-        text.Append($" {StripeKeys.Live} ");
+        text.Append($" {Keys.Live} ");
         InMemoryFile[] files = [.. Paths.Select(path => new InMemoryFile(path, text.ToString()))];
 
         var watch = Stopwatch.StartNew();

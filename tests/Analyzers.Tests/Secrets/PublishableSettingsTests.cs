@@ -41,7 +41,7 @@ public sealed class PublishableSettingsTests
 
     private static async Task<ImmutableArray<Diagnostic>> FindAsync(string path, string text)
     {
-        var options = new AnalyzerOptions([new InMemoryFile(path, StripeKeys.In(text))]);
+        var options = new AnalyzerOptions([new InMemoryFile(path, Keys.In(text))]);
         return await Analyze.Compile("class Shop;").WithAnalyzers([new Probe()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 

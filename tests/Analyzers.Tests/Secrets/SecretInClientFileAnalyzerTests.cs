@@ -101,24 +101,24 @@ public sealed class SecretInClientFileAnalyzerTests
     [InlineData("UseMaui=true", "appsettings.json")]
     [InlineData("ConnectGenClientProject=true", "App.config")]
     public Task Settings_of_an_app_on_a_device_are_flagged(string property, string path) =>
-        Verify.Flags(new TestProject("class Shop;") { Properties = [property], AdditionalFiles = [(path, StripeKeys.In("{ \"Stripe\": { \"SecretKey\": \"{|CG2002:LIVE!|}\" } }"))] });
+        Verify.Flags(new TestProject("class Shop;") { Properties = [property], AdditionalFiles = [(path, Keys.In("{ \"Stripe\": { \"SecretKey\": \"{|CG2002:LIVE!|}\" } }"))] });
 
     [Fact]
     public Task Settings_of_a_server_are_another_rules() =>
-        Verify.Ignores(new TestProject("class Shop;") { Properties = ["UsingMicrosoftNETSdkWeb=true"], AdditionalFiles = [("appsettings.json", StripeKeys.In("{ \"Stripe\": { \"SecretKey\": \"LIVE!\" } }"))] });
+        Verify.Ignores(new TestProject("class Shop;") { Properties = ["UsingMicrosoftNETSdkWeb=true"], AdditionalFiles = [("appsettings.json", Keys.In("{ \"Stripe\": { \"SecretKey\": \"LIVE!\" } }"))] });
 
     [Theory]
     [InlineData("/repo/wwwroot/Shop/", "/repo/wwwroot/Shop/data.json")]
     [InlineData("/repo/wwwroot/Shop", "/repo/wwwroot/shared/data.json")]
     [InlineData("/repo/ClientApp/", "/repo/ClientApp/appsettings.json")]
     public Task Folders_count_from_the_project(string project, string path) =>
-        Verify.Ignores(new TestProject("class Shop;") { Properties = [$"ProjectDir={project}"], AdditionalFiles = [(path, StripeKeys.Live)] });
+        Verify.Ignores(new TestProject("class Shop;") { Properties = [$"ProjectDir={project}"], AdditionalFiles = [(path, Keys.Live)] });
 
     [Theory]
     [InlineData("/repo/bin/Shop/", "/repo/bin/Shop/wwwroot/data.json")]
     [InlineData("/repo/src/Shop/", "/repo/src/Shared/wwwroot/data.json")]
     public Task Folder_that_the_project_lies_in_is_not_the_files(string project, string path) =>
-        Verify.Flags(new TestProject("class Shop;") { Properties = [$"ProjectDir={project}"], AdditionalFiles = [(path, $"{{|CG2002:{StripeKeys.Live}|}}")] });
+        Verify.Flags(new TestProject("class Shop;") { Properties = [$"ProjectDir={project}"], AdditionalFiles = [(path, $"{{|CG2002:{Keys.Live}|}}")] });
 
     [Theory]
     [InlineData("wwwroot/lib/pay.js")]
@@ -140,11 +140,11 @@ public sealed class SecretInClientFileAnalyzerTests
     public Task Live_key_in_a_test_project_stays_an_error() => Verify.Flags(new TestProject("class Shop;")
     {
         Properties = ["IsTestProject=true"],
-        AdditionalFiles = [("wwwroot/app.js", StripeKeys.In("const a = '{|CG2002:LIVE!|}', b = 'TEST!', c = 'WEBHOOK!';"))],
+        AdditionalFiles = [("wwwroot/app.js", Keys.In("const a = '{|CG2002:LIVE!|}', b = 'TEST!', c = 'WEBHOOK!';"))],
     });
 
     [Fact]
-    public Task Project_without_Stripe_is_left_alone() => Verify.Ignores(new TestProject("class Shop;") { ReferencesStripe = false, AdditionalFiles = [("wwwroot/app.js", StripeKeys.Live)] });
+    public Task Project_without_Stripe_is_left_alone() => Verify.Ignores(new TestProject("class Shop;") { ReferencesStripe = false, AdditionalFiles = [("wwwroot/app.js", Keys.Live)] });
 
     [Theory]
     [InlineData("wwwroot/app.js", "fetch('{|#0:LIVE!|}')", "app.js", "is delivered to clients")]
@@ -155,14 +155,14 @@ public sealed class SecretInClientFileAnalyzerTests
 
     [Fact]
     public Task Message_names_the_app_that_the_file_is_part_of() => Verify.Flags(
-        new TestProject("class Shop;") { Properties = ["UsingMicrosoftNETSdkBlazorWebAssembly=true"], AdditionalFiles = [("appsettings.json", StripeKeys.In("{ \"Key\": \"{|#0:LIVE!|}\" }"))] },
+        new TestProject("class Shop;") { Properties = ["UsingMicrosoftNETSdkBlazorWebAssembly=true"], AdditionalFiles = [("appsettings.json", Keys.In("{ \"Key\": \"{|#0:LIVE!|}\" }"))] },
         "CG2002",
         Message("Key", "is part of a Blazor WebAssembly app"));
 
     private static string Message(string name, string delivery) =>
-        $"'{name}' holds a live secret key ({StripeKeys.LiveRedacted}), and the file {delivery}. Leave what needs it to the server, give clients the publishable key alone, and roll this one in Stripe's Dashboard: whoever has loaded the file has it.";
+        $"'{name}' holds a live secret key ({Keys.LiveRedacted}), and the file {delivery}. Leave what needs it to the server, give clients the publishable key alone, and roll this one in Stripe's Dashboard: whoever has loaded the file has it.";
 
     private static string Padding(int length) => string.Concat(Enumerable.Repeat("function(e){return _sk_+e.t}", length / 28));
 
-    private static TestProject File(string path, string text) => new("class Shop;") { AdditionalFiles = [(path, StripeKeys.In(text))] };
+    private static TestProject File(string path, string text) => new("class Shop;") { AdditionalFiles = [(path, Keys.In(text))] };
 }

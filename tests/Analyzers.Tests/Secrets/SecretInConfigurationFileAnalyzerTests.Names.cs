@@ -83,7 +83,7 @@ public sealed partial class SecretInConfigurationFileAnalyzerTests
     [Fact]
     public void Name_that_is_a_secret_or_endless_is_none()
     {
-        var key = StripeKeys.Live;
+        var key = Keys.Live;
         Assert.Equal([null, null], NamesIn($"{{ \"{key}\": \"{key}\" }}"));
         Assert.Equal([null], NamesIn($"{{ \"a\\nb\": \"{key}\" }}"));
         Assert.Equal([null], NamesIn($"{{ \"{new string('a', 300)}\": \"{key}\" }}"));

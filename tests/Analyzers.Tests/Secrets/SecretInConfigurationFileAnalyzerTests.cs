@@ -82,22 +82,22 @@ public sealed partial class SecretInConfigurationFileAnalyzerTests
         new TestProject("class Shop;")
         {
             Properties = ["IsTestProject=true"],
-            AdditionalFiles = [("appsettings.json", StripeKeys.In("{ \"Live\": \"{|#0:LIVE!|}\", \"Test\": \"TEST!\", \"Webhook\": \"WEBHOOK!\" }"))],
+            AdditionalFiles = [("appsettings.json", Keys.In("{ \"Live\": \"{|#0:LIVE!|}\", \"Test\": \"TEST!\", \"Webhook\": \"WEBHOOK!\" }"))],
         },
         new DiagnosticResult("CG2004", DiagnosticSeverity.Info).WithLocation(0).WithMessage(Message("Live")));
 
     [Fact]
-    public Task Project_without_Stripe_is_left_alone() => Verify.Ignores(new TestProject("class Shop;") { ReferencesStripe = false, AdditionalFiles = [("appsettings.json", StripeKeys.Live)] });
+    public Task Project_without_Stripe_is_left_alone() => Verify.Ignores(new TestProject("class Shop;") { ReferencesStripe = false, AdditionalFiles = [("appsettings.json", Keys.Live)] });
 
     [Fact]
     public Task File_that_the_project_names_is_read_whatever_its_kind() =>
-        Verify.Flags(new TestProject("class Shop;") { SecretFiles = ["/deploy/keys.txt"], AdditionalFiles = [("/deploy/keys.txt", StripeKeys.In("{|CG2004:LIVE!|}")), ("/deploy/others.txt", StripeKeys.Live)] });
+        Verify.Flags(new TestProject("class Shop;") { SecretFiles = ["/deploy/keys.txt"], AdditionalFiles = [("/deploy/keys.txt", Keys.In("{|CG2004:LIVE!|}")), ("/deploy/others.txt", Keys.Live)] });
 
     private static Task Names(string path, string text, string name) =>
         Verify.Flags(File(path, text), new DiagnosticResult("CG2004", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(Message(name)));
 
     private static string Message(string name) =>
-        $"'{name}' holds a live secret key ({StripeKeys.LiveRedacted}), which whoever has the file or its history can use. Set it from user secrets, the environment or a secret store, and roll it in Stripe's Dashboard if the file has been shared.";
+        $"'{name}' holds a live secret key ({Keys.LiveRedacted}), which whoever has the file or its history can use. Set it from user secrets, the environment or a secret store, and roll it in Stripe's Dashboard if the file has been shared.";
 
-    private static TestProject File(string path, string text) => new("class Shop;") { AdditionalFiles = [(path, StripeKeys.In(text))] };
+    private static TestProject File(string path, string text) => new("class Shop;") { AdditionalFiles = [(path, Keys.In(text))] };
 }

@@ -1,3 +1,4 @@
+using ConnectGen.Analyzers.Tests.Infrastructure;
 using VerifyFix = ConnectGen.Analyzers.Tests.Infrastructure.VerifyFix<ConnectGen.Analyzers.Secrets.SecretInSourceAnalyzer, ConnectGen.CodeFixes.Secrets.SecretInSourceFixer>;
 
 namespace ConnectGen.Analyzers.Tests.Secrets;
