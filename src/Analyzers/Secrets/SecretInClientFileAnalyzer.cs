@@ -1,6 +1,5 @@
 using ConnectGen.Analyzers.Secrets.Files;
 using ConnectGen.Diagnostics;
-using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,28 +7,11 @@ namespace ConnectGen.Analyzers.Secrets;
 
 /// <summary>CG2002: a secret in a file that is delivered to clients.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SecretInClientFileAnalyzer() : StripeRule(SecretInClientFile)
+public sealed class SecretInClientFileAnalyzer() : SecretFileRule(SecretInClientFile, FileKind.Client)
 {
     private static readonly DiagnosticDescriptor SecretInClientFile = Rule.Error(
         DiagnosticIds.SecretInClientFile,
         title: "Keep Stripe's secrets out of files that clients load",
         message: "'{0}' holds {1} ({2}), and the file {3}. Leave what needs it to the server, give clients the publishable key alone, and roll this one in Stripe's Dashboard: whoever has loaded the file has it.",
         description: "What is delivered to a browser or a device can be read there by anyone. A secret key acts for the whole account, test keys for all of its test data.");
-
-    /// <inheritdoc />
-    private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe) => start.RegisterAdditionalFileAction(static context => Analyze(context));
-
-    private static void Analyze(AdditionalFileAnalysisContext context)
-    {
-        var file = ProjectFile.Of(context.AdditionalFile, context.Options, context.Compilation);
-        if (file.Kind != FileKind.Client)
-            return;
-
-        foreach (var found in ScannedFile.SecretsIn(context, file))
-        {
-            // A secret in a publishable key's place is CG2005.
-            if (!found.IsForPublishableKey)
-                context.Report(SecretInClientFile, found.Location, found.Name ?? Path.GetFileName(context.AdditionalFile.Path), found.Secret.Description, found.Secret.Redacted, file.Delivery);
-        }
-    }
 }
