@@ -26,6 +26,15 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>Takes off every conversion, those that run code of the user's among them.</summary>
+    public static IOperation Unconverted(this IOperation operation)
+    {
+        while (operation is IConversionOperation conversion)
+            operation = conversion.Operand;
+
+        return operation;
+    }
+
     /// <summary>Tells whether this is <c>null</c>, or the default that is.</summary>
     public static bool IsNull(this IOperation operation) =>
         operation.ConstantValue is { HasValue: true, Value: null } || (operation is IDefaultValueOperation { Type.IsReferenceType: true });

@@ -82,7 +82,7 @@ internal sealed class AccountKeyOrigin(StripeSymbols stripe, SemanticModel model
                 if (function.Descendants().FirstOrDefault(IsNamedAccountsKey) is { } named)
                     return named;
             }
-            else if (IsText(Unconverted(value).Type) || IsSequenceOf(call, argument))
+            else if (IsText(value.Unconverted().Type) || IsSequenceOf(call, argument))
             {
                 if (Find(value, steps - 1) is { } found)
                     return found;
@@ -120,14 +120,6 @@ internal sealed class AccountKeyOrigin(StripeSymbols stripe, SemanticModel model
         }
 
         return !isPlatforms && IsText(reference.Type) && AccountKeyNames.SayAccountsKey(reference.Local.Name) ? reference : null;
-    }
-
-    private static IOperation Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation conversion)
-            operation = conversion.Operand;
-
-        return operation;
     }
 
     private static IOperation? Next(IOperation instance) => instance switch

@@ -55,14 +55,6 @@ internal sealed class CarelessCallers(ModelsOfFiles models, CancellationToken ca
 
         var argument = invocation.Arguments.FirstOrDefault(passed => passed.Parameter?.Ordinal == ordinal);
         return argument is { ArgumentKind: ArgumentKind.DefaultValue } or { Value.ConstantValue: { HasValue: true, Value: null } }
-            || (argument is not null && Unconverted(argument.Value) is IDefaultValueOperation or ILiteralOperation { ConstantValue: { HasValue: true, Value: null } });
-    }
-
-    private static IOperation Unconverted(IOperation value)
-    {
-        while (value is IConversionOperation conversion)
-            value = conversion.Operand;
-
-        return value;
+            || (argument is not null && argument.Value.Unconverted() is IDefaultValueOperation or ILiteralOperation { ConstantValue: { HasValue: true, Value: null } });
     }
 }

@@ -10,8 +10,8 @@ namespace ConnectGen.Analyzers.Gate;
 /// <summary>The files of a compilation that name something of Stripe.net or ConnectGen, each with the nodes that rules may ask for. One for all rules.</summary>
 internal sealed class StripeFiles
 {
-    // How Stripe's secrets begin, those that are put together from parts among them. The longest first, as the search wants it.
-    private static readonly string[] SecretPrefixes = ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "\"whsec_", "sk_org_", "\"whsec\"", "\"sk_\"", "\"rk_\""];
+    // "ConnectGen"; "Stripe", "stripe:secretKey" and "STRIPE_SECRET_KEY"; and how Stripe's secrets begin, those that are put together from parts among them. The longest first, as the search wants it.
+    private static readonly string[] Telling = [RuntimeSymbols.Namespace, "tripe", "TRIPE", "sk_live_", "sk_test_", "rk_live_", "rk_test_", "\"whsec_", "sk_org_", "\"whsec\"", "\"sk_\"", "\"rk_\""];
 
     private static readonly ConditionalWeakTable<Compilation, StripeFiles> PerCompilation = new();
 
@@ -54,9 +54,7 @@ internal sealed class StripeFiles
     private bool NamesStripe(SemanticModel file, CancellationToken cancellationToken)
     {
         var text = file.SyntaxTree.GetText(cancellationToken);
-
-        // "Stripe", "stripe:secretKey" and "STRIPE_SECRET_KEY".
-        if (text.Contains("tripe") || text.Contains("TRIPE") || text.Contains(RuntimeSymbols.Namespace) || text.ContainsAny(SecretPrefixes))
+        if (text.ContainsAny(Telling))
             return true;
 
         var names = _names ??= Names(file, cancellationToken);

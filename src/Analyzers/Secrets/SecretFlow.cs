@@ -73,7 +73,7 @@ internal sealed partial class SecretFlow(SecretMembers secrets, bool isTestProje
     // Test keys and webhook secrets that are written out, of which test projects are full.
     private static bool IsForTests(IOperation value) =>
         value.ConstantValue is { HasValue: true, Value: string constant }
-        && SecretMatcher.FindAll(constant).All(static secret => secret.IsTest || secret.Kind == SecretKind.WebhookSigningSecret);
+        && SecretMatcher.FindAll(constant).All(static secret => secret.IsFineInTests);
 
     // "a = b" is b, unless a is where a publishable key belongs: that one is reported there.
     private FoundSecret? InAssigned(IAssignmentOperation assignment, int steps) =>

@@ -56,8 +56,7 @@ public sealed class SecretInSourceAnalyzer() : StripeRule(SecretInSource)
 
     private static void Report(SemanticModelAnalysisContext file, StripeSecret secret, Location location)
     {
-        var isLiveKey = !secret.IsTest && secret.Kind != SecretKind.WebhookSigningSecret;
-        if (!isLiveKey && ProjectOptions.IsTestProject(file.Options))
+        if (secret.IsFineInTests && ProjectOptions.IsTestProject(file.Options))
             return;
 
         file.Report(SecretInSource, secret.IsTest ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, location, properties: null, additional: null, [secret.Redacted, secret.Description]);

@@ -13,6 +13,9 @@ internal readonly struct StripeSecret(TextSpan span, SecretKind kind, bool isTes
     /// <summary>Gets whether it says of itself that it is of test mode. Webhook signing secrets don't say.</summary>
     public bool IsTest => isTest;
 
+    /// <summary>Gets whether a test may hold it: test keys, and webhook signing secrets, which may well be made up. A live key is one wherever it stands.</summary>
+    public bool IsFineInTests => isTest || kind == SecretKind.WebhookSigningSecret;
+
     /// <summary>Gets the prefix and the last four characters, which is what messages may show: <c>sk_live_…3f9K</c>.</summary>
     public string Redacted => redacted;
 

@@ -63,7 +63,7 @@ public sealed class SecretInClientFileAnalyzerTests
     [InlineData("const key = 'sk_live_...';")]
     [InlineData("const key = '<your secret key>';")]
     [InlineData("const key = 'sk_" + "live_xxxxxxxxxxxxxxxxxxxxxxxx';")]
-    [InlineData("const id = 'task_live_51Hq8ZtLr2mVx0KbWn7YcPdGs';")]
+    [InlineData("const id = 'task_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdGs';")]
     [InlineData("const secret = 'pi_3Hq8ZtLr2mVx0KbWn7YcPdGs_secret_51Hq8ZtLr2mVx0KbWn7YcPdGs';")]
     [InlineData("const key = config.secretKey;")]
     [InlineData("")]

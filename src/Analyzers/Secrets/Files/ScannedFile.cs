@@ -33,7 +33,7 @@ internal sealed class ScannedFile
             return [];
 
         return ProjectOptions.IsTestProject(context.Options)
-            ? scanned._secrets.Where(static secret => !secret.Secret.IsTest && secret.Secret.Kind != SecretKind.WebhookSigningSecret)
+            ? scanned._secrets.Where(static secret => !secret.Secret.IsFineInTests)
             : scanned._secrets;
     }
 
