@@ -28,4 +28,10 @@ internal static class DiagnosticIds
     public const string SecretInConfigurationFile = "CG2004";
     public const string SecretAsPublishableKey = "CG2005";
     public const string StripeInClientProject = "CG2006";
+
+    public const string AccountKeyInResponse = "CG3001";
+    public const string SecretInResponse = "CG3002";
+    public const string SecretInLog = "CG3003";
+    public const string SecretInUrl = "CG3004";
+    public const string AccountKeyStored = "CG3005";
 }

@@ -23,4 +23,10 @@ internal static class ProblemProperties
 
     /// <summary>The expression of the account whose key a request is given.</summary>
     public const string Account = "Account";
+
+    /// <summary>The members of what leaks that hold a secret, by their names, separated by semicolons.</summary>
+    public const string SecretMembers = "SecretMembers";
+
+    /// <summary>The property of the project's own that holds a secret which leaks, by its documentation comment ID.</summary>
+    public const string Holder = "Holder";
 }

@@ -10,11 +10,15 @@ internal static class Rule
     public static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         Create(id, title, message, DiagnosticSeverity.Error, description);
 
+    /// <summary>Makes the descriptor of a rule that a project has to ask for.</summary>
+    public static DiagnosticDescriptor OffByDefault(string id, string title, string message, string description) =>
+        Create(id, title, message, DiagnosticSeverity.Warning, description, isEnabled: false);
+
     public static DiagnosticDescriptor Warning(string id, string title, string message, string description) =>
         Create(id, title, message, DiagnosticSeverity.Warning, description);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description) =>
-        new(id, title, message, CategoryOf(id), severity, isEnabledByDefault: true, description, $"{HelpRoot}{id}.md");
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description, bool isEnabled = true) =>
+        new(id, title, message, CategoryOf(id), severity, isEnabled, description, $"{HelpRoot}{id}.md");
 
     // The ID's first digit is the category, and the folder that the rule lies in.
     private static string CategoryOf(string id) => id[2] switch
