@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using ConnectGen.Analyzers.Flow.Knowledge;
+using ConnectGen.Analyzers.Gate;
+using ConnectGen.Analyzers.Secrets;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,8 +11,47 @@ namespace ConnectGen.Analyzers.Flow;
 /// <summary>What the flow engine finds in a compilation. One for all rules, found when the first asks.</summary>
 internal sealed class FlowAnalysis
 {
-    public static FlowAnalysis Of(Compilation compilation, StripeSymbols stripe, AnalyzerOptions options) => new();
+    private static readonly ConditionalWeakTable<Compilation, FlowAnalysis> PerCompilation = new();
+
+    private readonly object _searching = new();
+    private readonly Compilation _compilation;
+    private readonly StripeSymbols _stripe;
+    private readonly AnalyzerOptions _options;
+    private ILookup<SyntaxTree, FlowFinding>? _findings;
+
+    private FlowAnalysis(Compilation compilation, StripeSymbols stripe, AnalyzerOptions options)
+    {
+        _compilation = compilation;
+        _stripe = stripe;
+        _options = options;
+    }
+
+    public static FlowAnalysis Of(Compilation compilation, StripeSymbols stripe, AnalyzerOptions options) =>
+        PerCompilation.TryGetValue(compilation, out var known) ? known : PerCompilation.GetValue(compilation, c => new FlowAnalysis(c, stripe, options));
 
     /// <summary>Gets what leaks in a file, in the order of the text.</summary>
-    public IReadOnlyList<FlowFinding> FindingsIn(SyntaxTree file, CancellationToken cancellationToken) => [];
+    public IEnumerable<FlowFinding> FindingsIn(SyntaxTree file, CancellationToken cancellationToken)
+    {
+        if (_findings is { } known)
+            return known[file];
+
+        // One search for all rules and files: the others wait. One that is cancelled leaves nothing behind.
+        lock (_searching)
+        {
+            _findings ??= Find(cancellationToken);
+            return _findings[file];
+        }
+    }
+
+    private ILookup<SyntaxTree, FlowFinding> Find(CancellationToken cancellationToken)
+    {
+        var options = new FlowOptions(_options);
+        var sources = new FlowSources(_stripe, SecretMembers.Of(_compilation, _stripe), options, cancellationToken);
+        var serialized = new SerializedMembers(sources, () => _compilation.SyntaxTrees.Any(file => file.TryGetText(out var text) && text.Contains("AddNewtonsoftJson")));
+        var program = new FlowProgram(_compilation, new FlowKnowledgeBase(sources, serialized, options), cancellationToken);
+        var holders = new KeyHolders(sources, serialized, _stripe);
+        var search = new FlowSearch(program, holders, new FlowGate(_compilation, _stripe), cancellationToken);
+        search.Run();
+        return new FlowReport(holders, sources, serialized).Of(search.Summaries).ToLookup(static finding => finding.Expression.SyntaxTree);
+    }
 }

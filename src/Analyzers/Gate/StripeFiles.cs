@@ -15,6 +15,8 @@ internal sealed class StripeFiles
 
     private static readonly ConditionalWeakTable<Compilation, StripeFiles> PerCompilation = new();
 
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> TellingFiles = new();
+
     private readonly ConcurrentDictionary<SyntaxTree, SyntaxNode[]> _nodes = new();
     private readonly Compilation _compilation;
     private readonly StripeSymbols _stripe;
@@ -34,6 +36,15 @@ internal sealed class StripeFiles
         return PerCompilation.GetValue(compilation, c => new StripeFiles(c, stripe));
     }
 
+    /// <summary>Tells whether a file is let through, and is one that someone wrote or that Razor wrote for them.</summary>
+    public bool Includes(SyntaxTree file, CancellationToken cancellationToken) => IsWritten(file) && NamesStripe(file, cancellationToken);
+
+    /// <summary>Tells whether a file is one that someone wrote, or that Razor wrote for them: by its name, as compilers do first.</summary>
+    public static bool IsWritten(SyntaxTree file) =>
+        RazorOutput.Is(file) || !(EndsWith(file, ".g.cs") || EndsWith(file, ".g.i.cs") || EndsWith(file, ".designer.cs") || EndsWith(file, ".generated.cs"));
+
+    private static bool EndsWith(SyntaxTree file, string ending) => file.FilePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Gets the nodes of a file that can be operations of interest; none where the file names nothing of Stripe.net.</summary>
     public SyntaxNode[] Nodes(SemanticModelAnalysisContext context)
     {
@@ -44,21 +55,27 @@ internal sealed class StripeFiles
         // Rules that ask at once may both search: the same nodes are found, and one of the two results is kept.
         if (!_nodes.TryGetValue(file.SyntaxTree, out var nodes))
         {
-            nodes = NamesStripe(file, context.CancellationToken) ? OperationSyntax.FindAll(file.SyntaxTree.GetRoot(context.CancellationToken)) : [];
+            nodes = NamesStripe(file.SyntaxTree, context.CancellationToken) ? OperationSyntax.FindAll(file.SyntaxTree.GetRoot(context.CancellationToken)) : [];
             nodes = _nodes.GetOrAdd(file.SyntaxTree, nodes);
         }
 
         return nodes;
     }
 
-    private bool NamesStripe(SemanticModel file, CancellationToken cancellationToken)
+    private bool NamesStripe(SyntaxTree file, CancellationToken cancellationToken)
     {
-        var text = file.SyntaxTree.GetText(cancellationToken);
-        if (text.ContainsAny(Telling))
+        // A file that is not edited need not be read again for the next compilation.
+        if (!TellingFiles.TryGetValue(file, out var tells))
+        {
+            var isTelling = file.GetText(cancellationToken).ContainsAny(Telling);
+            tells = TellingFiles.GetValue(file, _ => new StrongBox<bool>(isTelling));
+        }
+
+        if (tells.Value)
             return true;
 
-        var names = _names ??= Names(file, cancellationToken);
-        return !names.IsEmpty && text.ContainsWordOf(names);
+        var names = _names ??= Names(_compilation.GetSemanticModel(file), cancellationToken);
+        return !names.IsEmpty && file.GetText(cancellationToken).ContainsWordOf(names);
     }
 
     // Those that global usings bring, and those of the project's own members that hold a secret: "@Model.SecretKey" names nothing else.

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using ConnectGen.Analyzers.Flow.Sinks;
+using ConnectGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectGen.Analyzers.Flow.Interpretation;
+
+/// <content>Putting what a call gives into the place of what a summary speaks of.</content>
+internal sealed partial class FlowInterpreter
+{
+    /// <summary>One call of a method whose summary is known.</summary>
+    private sealed class FlowCall(
+        FlowInterpreter caller, FlowValue instance, IReadOnlyList<FlowValue> arguments, IOperation site, ImmutableArray<IArgumentOperation> written = default)
+    {
+        private readonly HashSet<FlowObject> _made = [];
+        private FlowSummary _summary = FlowSummary.Empty;
+
+        public FlowValue Apply(FlowSummary summary)
+        {
+            _summary = summary;
+
+            // What is put into objects is found out before any of it is, since one may lie in another.
+            var effects = summary.Effects.Select(effect => (Target: Resolve(effect.Target), effect.Key, Value: Substitute(effect.Value))).ToList();
+            foreach (var leak in summary.Leaks)
+                Leak(leak);
+
+            foreach (var (target, key, value) in effects)
+            {
+                caller.WriteKey(target, key, value);
+                if (key.Member is { } member)
+                    caller.Store(member, value, site.Syntax);
+            }
+
+            foreach (var callback in summary.Callbacks)
+                caller.InvokeAll(Resolve(callback.Function), [.. callback.Arguments.Select(Substitute)], site);
+
+            return Substitute(summary.Returned);
+        }
+
+        public FlowValue OutOf(FlowSummary summary, int ordinal)
+        {
+            _summary = summary;
+            foreach (var (place, value) in summary.Outs)
+            {
+                if (place == ordinal)
+                    return Substitute(value);
+            }
+
+            return FlowValue.None;
+        }
+
+        // A place in the helper where what this call gives leaves.
+        private void Leak(FlowLeak leak)
+        {
+            foreach (var part in leak.Parts)
+            {
+                if (part.Taint.Origin is not InputOrigin input)
+                    continue;
+
+                var place = caller.ArgumentAt(site, written, input.Path.Ordinal);
+                var parts = Secrets(input).Select(taint => new FlowLeakPart(taint, null)).ToArray();
+                if (parts.Length > 0)
+                    caller._leaks.Add(new FlowLeak(leak.Sink, place, parts, leak));
+            }
+        }
+
+        private FlowValue Resolve(FlowPath path)
+        {
+            if (path.Outer is { } outer)
+                return path.Key.Equals(FlowKey.Result) ? caller.InvokeAll(Resolve(outer), [], site)
+                    : path.Key.Equals(FlowKey.AnyElement) ? caller.ElementValues(Resolve(outer), null, site)
+                    : caller.ReadKey(Resolve(outer), path.Key, null, site.Syntax);
+
+            return path.Ordinal == FlowPath.This ? instance : path.Ordinal < arguments.Count ? arguments[path.Ordinal] : FlowValue.None;
+        }
+
+        private IEnumerable<FlowTaint> Secrets(InputOrigin input)
+        {
+            var value = Resolve(input.Path);
+            return input.Whole is { } form ? caller.PartsOf(value, form, input.Known, site).Select(static part => part.Taint) : value.Taints;
+        }
+
+        private FlowValue Substitute(FlowValue value)
+        {
+            if (value.IsNone)
+                return value;
+
+            var result = FlowValue.None;
+            foreach (var taint in value.Taints)
+            {
+                result = taint.Origin is InputOrigin input
+                    ? Secrets(input).Aggregate(result, (all, given) => all.Or(FlowValue.Of(given.From(given.Origin, site.Syntax))))
+                    : result.Or(FlowValue.Of(taint.From(taint.Origin, site.Syntax)));
+            }
+
+            foreach (var known in value.Objects)
+            {
+                result = known is { Path: { } path, IsCopy: false }
+                    ? result.Or(Resolve(path).WithoutText)
+                    : result.Or(FlowValue.Of(Instantiate(known)));
+            }
+
+            foreach (var function in value.Functions)
+                result = result.Or(FlowValue.Of(function));
+
+            return result;
+        }
+
+        // What the helper has made is another object at each call.
+        private FlowObject Instantiate(FlowObject known)
+        {
+            var twin = caller.ObjectAt(site, known, () => new FlowObject(known.Path is null ? known.Knowledge : FlowKnowledge.Found, known.Type, isCopy: known.Path is not null));
+            if (!_made.Add(known))
+                return twin;
+
+            foreach (var member in _summary.End.Members(known))
+                caller.WriteKey(FlowValue.Of(twin), member.Key, Substitute(member.Value));
+
+            return twin;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using ConnectGen.Analyzers.Secrets;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectGen.Analyzers.Flow.Knowledge;
+
+/// <summary>What gives out less than the secret that it is given.</summary>
+internal static class Barriers
+{
+    private static readonly string[] Guards = ["encrypt", "protect", "hash", "mask", "redact", "obfuscat", "fingerprint", "sanitiz", "anonymiz", "censor"];
+
+    /// <summary>Tells whether a method is called after what a secret is hidden by: <c>Mask</c>, <c>ComputeHash</c>, <c>protector.Protect</c>. What undoes it gives the secret back.</summary>
+    public static bool IsGuard(IMethodSymbol method) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension && IsGuard(method.Name);
+
+    private static bool IsGuard(string name) => IdentifierWords.Of(name).Any(static word => Guards.Any(guard => word.StartsWith(guard, StringComparison.Ordinal)));
+
+    /// <summary>Tells whether a call takes so little of a text that it is no secret any more.</summary>
+    public static bool CutsShort(IInvocationOperation call) => call.TargetMethod is { Name: "Substring" or "Remove", ContainingType.SpecialType: SpecialType.System_String } method
+        && (method.Name == "Substring" ? !Slice.KeepsSecret(call) : call.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: int kept } }] && kept <= 12);
+}
