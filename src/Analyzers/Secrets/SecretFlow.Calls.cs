@@ -64,5 +64,5 @@ internal sealed partial class SecretFlow
     private static bool IsGuarded(string name) => IdentifierWords.Of(name).Any(static word => Guards.Any(guard => word.StartsWith(guard, StringComparison.Ordinal)));
 
     // "Write(Html.Raw(key))": the inner call is the one that is reported.
-    private static bool Sends(IInvocationOperation call) => call.Arguments.Any(static argument => argument.Parameter is { } parameter && ClientSinks.OfParameter(parameter) is not null);
+    private static bool Sends(IInvocationOperation call) => call.Arguments.Any(static argument => argument.Parameter is { } parameter && Flow.Sinks.ViewSinks.OfParameter(parameter) is not null);
 }

@@ -38,6 +38,10 @@ internal static class ViewSymbols
         (property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && IsPageModel(property.ContainingType))
         || property.GetAttributes().Any(static attribute => attribute.AttributeClass is { } type && IsViewAttribute(type));
 
+    /// <summary>Tells whether a property is kept in TempData, which is a cookie unless the app says otherwise.</summary>
+    public static bool IsKeptInTempData(IPropertySymbol property) =>
+        property.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "TempDataAttribute" } type && IsOfMvc(type));
+
     /// <summary>Tells whether a parameter is written into markup: that of Razor's own output, of <c>Html.Raw</c> and <c>HtmlString</c>, of a tag helper.</summary>
     public static bool IsWritten(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type } method && method.Name switch
     {

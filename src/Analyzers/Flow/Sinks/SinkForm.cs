@@ -9,8 +9,11 @@ internal enum SinkForm
     /// <summary>The value with all that serialisers write of it.</summary>
     Serialized,
 
-    /// <summary>A sequence of values, each as a text: the arguments of a log message.</summary>
+    /// <summary>A sequence of values, or of names with values, each as a text: the arguments of a log message, tags. Which elements go whole, <see cref="FlowSink.FormOfElement"/> says.</summary>
     Texts,
+
+    /// <summary>The value with what code is seen to put into it: a view's model, of which nobody knows what the view shows. What an object holds by its type alone does not count.</summary>
+    Given,
 
     /// <summary>The value itself alone: an object that holds a secret is none.</summary>
     Value,
