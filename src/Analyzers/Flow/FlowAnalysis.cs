@@ -45,7 +45,7 @@ internal sealed class FlowAnalysis
 
     private ILookup<SyntaxTree, FlowFinding> Find(CancellationToken cancellationToken)
     {
-        var options = new FlowOptions(_options);
+        var options = new FlowOptions(_options, _compilation.SyntaxTrees.First());
         var sources = new FlowSources(_stripe, SecretMembers.Of(_compilation, _stripe), options, cancellationToken);
         var serialized = new SerializedMembers(sources, () => _compilation.SyntaxTrees.Any(file => file.TryGetText(out var text) && text.Contains("AddNewtonsoftJson")));
         var program = new FlowProgram(_compilation, new FlowKnowledgeBase(sources, serialized, options), cancellationToken);

@@ -52,7 +52,7 @@ internal sealed partial class FlowInterpreter
 
         if (target.Type is { } type && !FlowTypes.CanCarry(type))
             value = FlowValue.None;
-        if (expression is not null && FlowSinks.OfTarget(target) is { } sink)
+        if (expression is not null && (FlowSinks.OfTarget(target) ?? SinkOf(target)) is { } sink)
             Leak(value, expression, sink);
 
         switch (target)
@@ -98,6 +98,8 @@ internal sealed partial class FlowInterpreter
                 break;
         }
     }
+
+    private FlowSink? SinkOf(IOperation target) => target is IMemberReferenceOperation { Member: var member } ? _known.Options.SinkOf(member, target.Syntax.SyntaxTree) : null;
 
     private void AssignVariable(ILocalSymbol local, FlowValue value, SyntaxNode place)
     {

@@ -23,7 +23,7 @@ internal sealed partial class FlowInterpreter
             return FlowValue.None;
         if (_known.Sources.OfRead(call) is var (secret, name))
             return Source(secret, name, call.Syntax);
-        if (Barriers.IsGuard(method) || _known.Options.IsSanitizer(method) || Barriers.CutsShort(call))
+        if (Barriers.IsGuard(method) || _known.Options.IsSanitizer(method, call.Syntax.SyntaxTree) || Barriers.CutsShort(call))
             return FlowValue.None;
 
         NoteSaving(method);
@@ -84,7 +84,7 @@ internal sealed partial class FlowInterpreter
 
             if (parameter.Ordinal < values.Length)
                 values[parameter.Ordinal] = value;
-            if (!isOut && FlowSinks.OfArgument(argument) is { } sink)
+            if (!isOut && (FlowSinks.OfArgument(argument) ?? _known.Options.SinkOf(method, argument.Syntax.SyntaxTree)) is { } sink)
                 LeakArgument(argument, value, sink);
             if (FlowSinks.OfHandler(argument) is { } answer)
                 Serve(value, answer, argument);
@@ -102,7 +102,7 @@ internal sealed partial class FlowInterpreter
         if (argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value.Unwrapped() is IArrayCreationOperation { Initializer.ElementValues: { IsEmpty: false } elements })
         {
             for (var i = 0; i < elements.Length; i++)
-                Leak(ReadKey(value, FlowKey.OfElement(i), null, elements[i].Syntax), elements[i], FlowSinks.OfElement(argument, i, sink));
+                Leak(ReadKey(value, FlowKey.OfElement(i), null, elements[i].Syntax), elements[i], sink with { Form = sink.FormOfElement(i) });
         }
         else
         {

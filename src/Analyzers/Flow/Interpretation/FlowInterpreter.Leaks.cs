@@ -34,7 +34,8 @@ internal sealed partial class FlowInterpreter
             foreach (var part in form switch
             {
                 SinkForm.Serialized => Written(holder, null, MaxWritten, [], known, at),
-                SinkForm.Texts => ElementValues(FlowValue.Of(holder), null, at).Taints.Select(static taint => new FlowLeakPart(taint, null)),
+                SinkForm.Given => Written(holder, null, MaxWritten, [], known, at).Where(static part => part.Taint.Origin is not (WholeOrigin or InputOrigin { Whole: not null })),
+                SinkForm.Texts => PartsOf(ElementValues(FlowValue.Of(holder), null, at), SinkForm.Text, FlowKeys.None, at),
                 SinkForm.Text => Printed(holder, MaxWritten, known, at),
                 _ => [],
             })

@@ -1,14 +1,24 @@
+using ConnectGen.Analyzers.Flow.Sinks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectGen.Analyzers.Flow.Knowledge;
 
 /// <summary>What a project says to the flow engine.</summary>
-internal sealed class FlowOptions(AnalyzerOptions options)
+/// <param name="options">The options.</param>
+/// <param name="any">A file of the project: what holds secrets, holds them in every file.</param>
+internal sealed class FlowOptions(AnalyzerOptions options, SyntaxTree any)
 {
+    private readonly FlowExtension _everywhere = FlowExtension.Of(options.AnalyzerConfigOptionsProvider, any);
+
     public bool IsTestProject { get; } = ProjectOptions.IsTestProject(options);
 
-    public bool IsSecretMember(ISymbol member) => false;
+    public bool IsSecretMember(ISymbol member) => _everywhere.IsSecretMember(member);
 
-    public bool IsSanitizer(IMethodSymbol method) => false;
+    public bool IsSanitizer(IMethodSymbol method, SyntaxTree file) => In(file).IsSanitizer(method);
+
+    /// <summary>Gets where what is passed to a method, or assigned to a property, goes by the project's own word.</summary>
+    public FlowSink? SinkOf(ISymbol member, SyntaxTree file) => In(file).SinkOf(member);
+
+    private FlowExtension In(SyntaxTree file) => FlowExtension.Of(options.AnalyzerConfigOptionsProvider, file);
 }

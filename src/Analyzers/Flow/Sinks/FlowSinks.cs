@@ -42,12 +42,6 @@ internal static class FlowSinks
         };
     }
 
-    /// <summary>Gets where one element of a <c>params</c> array goes, given where the array does.</summary>
-    public static FlowSink OfElement(IArgumentOperation argument, int index, FlowSink sink) => sink.Form == SinkForm.Texts ? sink with { Form = SinkForm.Text } : sink;
-
-    /// <summary>Gets where what is converted goes: <c>(MarkupString)text</c>.</summary>
-    public static FlowSink? OfConversion(IConversionOperation conversion) => null;
-
     /// <summary>Gets where what is assigned goes: <c>result.Value = …</c>, <c>Response.Headers["X-Key"] = …</c>, <c>ViewBag.Key = …</c>, a member in an initialiser too.</summary>
     public static FlowSink? OfTarget(IOperation target)
     {
