@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using ConnectGen.Analyzers.Tests.Infrastructure;
+using ConnectGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectGen.Analyzers.Tests.Flow;
+
+/// <summary>
+/// A few lines through which a secret moves or does not, seen by all exposure rules together. What leaks is marked: <c>Ok({|CG3001:key|})</c>.
+/// A line <c>---</c> begins another file. Code that does not compile fails the case.
+/// </summary>
+internal sealed class FlowCase
+{
+    private static readonly Regex Mark = new(@"\{\|(?<id>CG\d{4}):(?<text>.*?)\|\}", RegexOptions.Singleline | RegexOptions.ExplicitCapture);
+
+    private static readonly DiagnosticAnalyzer[] ExposureRules =
+        [.. Rules.All.Where(static rule => rule.Rule.Id.StartsWith("CG3", StringComparison.Ordinal)).Select(static rule => rule.Analyzer).Distinct()];
+
+    private readonly Func<string, string> _file;
+    private readonly bool _storageCounts;
+
+    private FlowCase(Func<string, string> file, bool storageCounts = false)
+    {
+        _file = file;
+        _storageCounts = storageCounts;
+    }
+
+    /// <summary>Gets the form of cases that are the statements of one action: <c>token</c> has just come from Stripe.</summary>
+    public static FlowCase Action { get; } = new(FlowProject.Action);
+
+    /// <summary>Gets the form of cases that are the members of a controller.</summary>
+    public static FlowCase Members { get; } = new(FlowProject.Controller);
+
+    /// <summary>Gets the form of cases that are whole files.</summary>
+    public static FlowCase Files { get; } = new(FlowProject.File);
+
+    /// <summary>Gets the form of cases for projects that ask for CG3005: the members of a controller.</summary>
+    public static FlowCase Storage { get; } = new(FlowProject.Controller, storageCounts: true);
+
+    /// <summary>Says whether a case is one in which something leaks.</summary>
+    public static bool IsLoud(string code) => Mark.IsMatch(code);
+
+    /// <summary>Exactly what is marked leaks.</summary>
+    public Task Leaks(string code)
+    {
+        Assert.True(IsLoud(code), "Mark what leaks as {|CGnnnn:…|}, or say Silent.");
+        return Run(code);
+    }
+
+    /// <summary>Nothing leaks.</summary>
+    public Task Silent(string code)
+    {
+        Assert.False(IsLoud(code), "What is marked leaks: say Leaks.");
+        return Run(code);
+    }
+
+    private async Task Run(string code)
+    {
+        var parts = Regex.Split(code, @"^\s*---\s*$", RegexOptions.Multiline);
+        var files = parts.Select((part, i) => i == 0 ? _file(part) : FlowProject.File(part)).ToArray();
+        var stop = TestContext.Current.CancellationToken;
+
+        List<string> expected = [];
+        var compilation = FlowProject.Base;
+        foreach (var file in files)
+        {
+            var (text, marks) = Read(file);
+            var path = $"File{compilation.SyntaxTrees.Length}.cs";
+            var tree = CSharpSyntaxTree.ParseText(text, FlowProject.ParseOptions, path, cancellationToken: stop);
+            expected.AddRange(marks.Select(mark => Describe(mark.Id, tree, mark.Span)));
+            compilation = compilation.AddSyntaxTrees(tree);
+        }
+
+        if (_storageCounts)
+            compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(DiagnosticIds.AccountKeyStored, ReportDiagnostic.Warn)]));
+        Assert.Empty(compilation.GetDiagnostics(stop).Where(static d => d.Severity == DiagnosticSeverity.Error));
+
+        var found = await Analyze.Run(compilation, ExposureRules);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(static d => d.Location.SourceTree is { } tree ? Describe(d.Id, tree, d.Location.SourceSpan) : d.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    // The place as a reader finds it: two findings in one line differ in their texts.
+    private static string Describe(string id, SyntaxTree tree, TextSpan span)
+    {
+        var text = tree.GetText();
+        var start = text.Lines.GetLinePosition(span.Start);
+        return $"{id} {tree.FilePath}({start.Line + 1},{start.Character + 1}): {text.ToString(span)}";
+    }
+
+    private static (string Text, IReadOnlyList<(string Id, TextSpan Span)> Marks) Read(string file)
+    {
+        List<(string, TextSpan)> marks = [];
+        for (var match = Mark.Match(file); match.Success; match = Mark.Match(file))
+        {
+            var inner = match.Groups["text"].Value;
+            marks.Add((match.Groups["id"].Value, new TextSpan(match.Index, inner.Length)));
+            file = file.Remove(match.Index, match.Length).Insert(match.Index, inner);
+        }
+
+        return (file, marks);
+    }
+}
