@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ConnectGen.Analyzers.Tests.Infrastructure;
-using ConnectGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,25 +19,28 @@ internal sealed class FlowCase
         [.. Rules.All.Where(static rule => rule.Rule.Id.StartsWith("CG3", StringComparison.Ordinal)).Select(static rule => rule.Analyzer).Distinct()];
 
     private readonly Func<string, string> _file;
-    private readonly bool _storageCounts;
+    private readonly CSharpCompilation _project;
 
-    private FlowCase(Func<string, string> file, bool storageCounts = false)
+    private FlowCase(Func<string, string> file, CSharpCompilation project)
     {
         _file = file;
-        _storageCounts = storageCounts;
+        _project = project;
     }
 
     /// <summary>Gets the form of cases that are the statements of one action: <c>token</c> has just come from Stripe.</summary>
-    public static FlowCase Action { get; } = new(FlowProject.Action);
+    public static FlowCase Action { get; } = new(FlowProject.Action, FlowProject.Shop);
 
     /// <summary>Gets the form of cases that are the members of a controller.</summary>
-    public static FlowCase Members { get; } = new(FlowProject.Controller);
+    public static FlowCase Members { get; } = new(FlowProject.Controller, FlowProject.Shop);
 
     /// <summary>Gets the form of cases that are whole files.</summary>
-    public static FlowCase Files { get; } = new(FlowProject.File);
+    public static FlowCase Files { get; } = new(FlowProject.File, FlowProject.Shop);
+
+    /// <summary>Gets the form of cases that are the members of a controller which knows nothing of Stripe, in a shop that keeps the keys of its sellers.</summary>
+    public static FlowCase Holders { get; } = new(FlowProject.PlainController, FlowProject.ConnectedShop);
 
     /// <summary>Gets the form of cases for projects that ask for CG3005: the members of a controller.</summary>
-    public static FlowCase Storage { get; } = new(FlowProject.Controller, storageCounts: true);
+    public static FlowCase Storage { get; } = new(FlowProject.Controller, FlowProject.ProtectedShop);
 
     /// <summary>Says whether a case is one in which something leaks.</summary>
     public static bool IsLoud(string code) => Mark.IsMatch(code);
@@ -64,18 +66,16 @@ internal sealed class FlowCase
         var stop = TestContext.Current.CancellationToken;
 
         List<string> expected = [];
-        var compilation = FlowProject.Base;
+        var compilation = _project;
         foreach (var file in files)
         {
             var (text, marks) = Read(file);
             var path = $"File{compilation.SyntaxTrees.Length}.cs";
-            var tree = CSharpSyntaxTree.ParseText(text, FlowProject.ParseOptions, path, cancellationToken: stop);
+            var tree = FlowProject.Parse(text, path);
             expected.AddRange(marks.Select(mark => Describe(mark.Id, tree, mark.Span)));
             compilation = compilation.AddSyntaxTrees(tree);
         }
 
-        if (_storageCounts)
-            compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(DiagnosticIds.AccountKeyStored, ReportDiagnostic.Warn)]));
         Assert.Empty(compilation.GetDiagnostics(stop).Where(static d => d.Severity == DiagnosticSeverity.Error));
 
         var found = await Analyze.Run(compilation, ExposureRules);

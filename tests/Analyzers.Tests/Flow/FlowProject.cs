@@ -1,4 +1,5 @@
 using ConnectGen.Analyzers.Tests.Infrastructure;
+using ConnectGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -28,7 +29,7 @@ internal static class FlowProject
 
         """;
 
-    private const string Shop = """
+    private const string Sellers = """
         public class Seller
         {
             public int Id { get; set; }
@@ -68,12 +69,35 @@ internal static class FlowProject
         }
         """;
 
-    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Preview);
+    private const string Onboarding = """
+        using Stripe;
+
+        public class OnboardingController(OAuthTokenService tokens, ShopContext db) : Controller
+        {
+            public async Task<IActionResult> Callback(string code, string name)
+            {
+                var token = await tokens.CreateAsync(new OAuthTokenCreateOptions { GrantType = "authorization_code", Code = code });
+                db.Sellers.Add(new Seller { Name = name, StripeUserId = token.StripeUserId, StripeKey = token.AccessToken });
+                await db.SaveChangesAsync();
+                return Ok(new { token.StripeUserId });
+            }
+        }
+        """;
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
     /// <summary>Gets the shop. Cases add their files to it, and share what the compiler has read of it.</summary>
-    public static CSharpCompilation Base { get; } = Analyze.Compile()
+    public static CSharpCompilation Shop { get; } = Analyze.Compile()
         .AddReferences(FlowLibraries.Reference)
-        .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Usings + Shop, ParseOptions, "Shop.cs"));
+        .AddSyntaxTrees(Parse(File(Sellers), "Shop.cs"));
+
+    /// <summary>Gets the shop after it has begun to keep the keys of its sellers.</summary>
+    public static CSharpCompilation ConnectedShop { get; } = Shop.AddSyntaxTrees(Parse(File(Onboarding), "Onboarding.cs"));
+
+    /// <summary>Gets the shop that asks for CG3005.</summary>
+    public static CSharpCompilation ProtectedShop { get; } = Shop.WithOptions(Shop.Options.WithSpecificDiagnosticOptions([new(DiagnosticIds.AccountKeyStored, ReportDiagnostic.Warn)]));
+
+    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path);
 
     public static string File(string code) => Usings + code;
 
@@ -90,6 +114,16 @@ internal static class FlowProject
             IMapper mapper,
             IDataProtector protector,
             ConnectedAccountKeyProtector keys) : Controller
+        {
+        {{members}}
+        }
+        """;
+
+    public static string PlainController(string members) => $$"""
+        {{Usings}}
+        [ApiController]
+        [Route("sellers")]
+        public class SellersController(ShopContext db, IMapper mapper, ILogger<SellersController> logger) : Controller
         {
         {{members}}
         }
