@@ -17,6 +17,7 @@ internal sealed class FlowProgram(Compilation compilation, FlowKnowledgeBase kno
 
     private readonly Dictionary<(IMethodSymbol, int), FlowSummary> _summaries = new(SummaryKeys.Instance);
     private readonly Dictionary<ISymbol, IOperation?> _localFunctions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _captures = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, FlowSink> _served = new(SymbolEqualityComparer.Default);
     private readonly ModelsOfFiles _models = new(compilation);
     private readonly FlowBodies _bodies = new();
@@ -69,12 +70,12 @@ internal sealed class FlowProgram(Compilation compilation, FlowKnowledgeBase kno
     public FlowSummary? StaticInitializers(INamedTypeSymbol type)
     {
         var initializers = FlowBodies.Initializers(type, isStatic: true, _models, cancellationToken).ToList();
-        return initializers.Count == 0 ? null : new FlowInterpreter(this, null, MaxDepth).SummarizeInitializers(initializers);
+        return initializers.Count == 0 ? null : new FlowInterpreter(this, type, MaxDepth).SummarizeInitializers(initializers);
     }
 
     /// <summary>Gets what a method does that answers requests.</summary>
     public FlowSummary Summarize(IMethodSymbol method, int depth, FlowSink? answer) =>
-        new FlowInterpreter(this, method, depth).Summarize(method, _bodies.Of(method, _models, cancellationToken), answer);
+        new FlowInterpreter(this, method, depth).Summarize(method, method.MethodKind == MethodKind.LocalFunction && _localFunctions[method] is ILocalFunctionOperation { Body: { } body } ? [body] : _bodies.Of(method, _models, cancellationToken), answer);
 
     public bool IsSource(ITypeSymbol? type) => type is { DeclaringSyntaxReferences.IsEmpty: false } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
@@ -148,6 +149,23 @@ internal sealed class FlowProgram(Compilation compilation, FlowKnowledgeBase kno
 
         return body;
     }
+
+    /// <summary>Tells whether a local function uses variables of the method around it, so that it has to be gone through with them.</summary>
+    public bool Captures(IMethodSymbol method, IOperation body)
+    {
+        if (!_captures.TryGetValue(method.OriginalDefinition, out var captures))
+            _captures.Add(method.OriginalDefinition, captures = body.Descendants().Any(part => IsOutside(part, body.Syntax)));
+
+        return captures;
+    }
+
+    private static bool IsOutside(IOperation part, SyntaxNode body) => part switch
+    {
+        ILocalReferenceOperation { Local.IsConst: false, Local: var local } => local.DeclaringSyntaxReferences.All(declaration => !body.Span.Contains(declaration.Span)),
+        IParameterReferenceOperation { Parameter: var parameter } => parameter.DeclaringSyntaxReferences.All(declaration => !body.Span.Contains(declaration.Span)),
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } => true,
+        _ => false,
+    };
 
     /// <summary>Gets the <c>ToString</c> that someone wrote for a class.</summary>
     public IMethodSymbol? ToStringOf(ITypeSymbol type)

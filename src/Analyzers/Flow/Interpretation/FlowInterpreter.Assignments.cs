@@ -19,10 +19,16 @@ internal sealed partial class FlowInterpreter
             return FlowValue.None;
         }
 
-        var value = Eval(assignment.Value);
+        var value = Copied(Eval(assignment.Value), assignment.Value);
         Assign(assignment.Target, value, assignment.Value.Syntax, assignment.Value);
         return value;
     }
+
+    // A structure that is read from a variable is another one from then on.
+    private FlowValue Copied(FlowValue value, IOperation expression) =>
+        value.Objects.Length > 0 && expression.Type is { } type && FlowTypes.IsStructure(type) && expression.Unwrapped() is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation
+            ? CopyOf(value, expression)
+            : value;
 
     // "text += more", "handlers += handler"
     private FlowValue AssignCompound(ICompoundAssignmentOperation assignment)
@@ -76,8 +82,7 @@ internal sealed partial class FlowInterpreter
                 Assign(conversion.Operand, value, place);
                 break;
             case ITupleOperation tuple:
-                for (var i = 0; i < tuple.Elements.Length; i++)
-                    Assign(tuple.Elements[i], ReadKey(value, FlowKey.OfTuple(i), tuple.Elements[i].Type, place), place);
+                DeconstructInto(tuple, value, value.Objects.Select(static o => o.Type).FirstOrDefault(), null, target.Parent is IDeclarationExpressionOperation { Parent: { } loop } ? loop : target);
                 break;
             case IFieldReferenceOperation field:
                 WriteMember(Eval(field.Instance), field.Field, value, place);
@@ -166,23 +171,23 @@ internal sealed partial class FlowInterpreter
 
         // "(a, b) = (b, a)": what is on the right was gone through before anything is given.
         if (target is ITupleOperation tuple)
-            DeconstructInto(tuple, value, assignment.Value.Unwrapped(), assignment);
+            DeconstructInto(tuple, value, assignment.Value.Unwrapped().Type, assignment.Value.Unwrapped() as ITupleOperation, assignment);
 
         return value;
     }
 
-    private void DeconstructInto(ITupleOperation tuple, FlowValue value, IOperation source, IDeconstructionAssignmentOperation assignment)
+    private void DeconstructInto(ITupleOperation tuple, FlowValue value, ITypeSymbol? type, ITupleOperation? written, IOperation place)
     {
-        var parts = source.Type is { IsTupleType: true } || source is ITupleOperation
-            ? [.. Enumerable.Range(0, tuple.Elements.Length).Select(i => ReadKey(value, FlowKey.OfTuple(i), null, assignment.Syntax))]
-            : _program.DeconstructionOf(assignment) is { } method ? Deconstructed(method, value, assignment) : PartsByName(value, source.Type, assignment);
+        var parts = written is not null || type is { IsTupleType: true }
+            ? [.. Enumerable.Range(0, tuple.Elements.Length).Select(i => ReadKey(value, FlowKey.OfTuple(i), null, place.Syntax))]
+            : _program.DeconstructionOf(place) is { } method ? Deconstructed(method, value, place) : PartsByName(value, type, place);
         for (var i = 0; i < tuple.Elements.Length && i < parts.Count; i++)
         {
             var element = tuple.Elements[i] is IDeclarationExpressionOperation { Expression: var inner } ? inner : tuple.Elements[i];
             if (element is ITupleOperation nested)
-                DeconstructInto(nested, parts[i], source is ITupleOperation written && i < written.Elements.Length ? written.Elements[i] : nested, assignment);
+                DeconstructInto(nested, parts[i], null, written is not null && i < written.Elements.Length && written.Elements[i] is ITupleOperation inside ? inside : nested, place);
             else
-                Assign(element, parts[i], assignment.Syntax);
+                Assign(element, parts[i], place.Syntax);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class FlowInterpreter
             case MethodKind.DelegateInvoke:
                 return InvokeAll(instance, arguments, call);
             case MethodKind.LocalFunction when _program.LocalFunction(method, call) is { } body:
-                return Invoke(new FlowFunction(method, body), arguments, call);
+                return _program.Captures(method, body) ? Invoke(new FlowFunction(method, body), arguments, call) : Apply(method, _this is null ? FlowValue.None : FlowValue.Of(_this), arguments, call, call.Arguments);
             default:
                 return CallMethod(call, method, instance, arguments);
         }
@@ -84,7 +84,7 @@ internal sealed partial class FlowInterpreter
 
             if (parameter.Ordinal < values.Length)
                 values[parameter.Ordinal] = value;
-            if (!isOut && (FlowSinks.OfArgument(argument) ?? _known.Options.SinkOf(method, argument.Syntax.SyntaxTree)) is { } sink)
+            if (!isOut && (FlowSinks.OfArgument(argument) ?? _known.Options.SinkOf(method, argument.Syntax.SyntaxTree)) is { } sink && !TellsByItself(method, sink))
                 LeakArgument(argument, value, sink);
             if (FlowSinks.OfHandler(argument) is { } answer)
                 Serve(value, answer, argument);
@@ -95,6 +95,9 @@ internal sealed partial class FlowInterpreter
 
         return values;
     }
+
+    // An exception of the app's own: its constructor shows what becomes of the argument.
+    private bool TellsByItself(IMethodSymbol method, FlowSink sink) => sink.Place == SinkPlace.Exception && method.MethodKind == MethodKind.Constructor && _program.HasCode(method);
 
     // Each of "LogInformation("{A} {B}", a, b)" by itself.
     private void LeakArgument(IArgumentOperation argument, FlowValue value, FlowSink sink)
@@ -176,7 +179,7 @@ internal sealed partial class FlowInterpreter
             foreach (var argument in written)
             {
                 if (argument.Parameter?.Ordinal == ordinal && !argument.IsImplicit)
-                    return argument.Value.Unconverted().Syntax;
+                    return Expression(argument.Value);
             }
         }
 

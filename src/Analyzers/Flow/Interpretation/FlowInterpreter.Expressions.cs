@@ -49,7 +49,8 @@ internal sealed partial class FlowInterpreter
         ICompoundAssignmentOperation assignment => AssignCompound(assignment),
         ICoalesceAssignmentOperation assignment => AssignCoalesced(assignment),
         IDeconstructionAssignmentOperation assignment => Deconstruct(assignment),
-        IIncrementOrDecrementOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IDiscardOperation => FlowValue.None,
+        IIncrementOrDecrementOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDiscardOperation => FlowValue.None,
+        IDefaultValueOperation { Type: { } type } when FlowTypes.IsStructure(type) => FlowValue.Of(Fresh(expression, type)),
         IInterpolatedStringOperation text => Interpolate(text.Parts),
         IBinaryOperation binary => Binary(binary),
         IUnaryOperation unary => Unary(unary),
@@ -78,6 +79,9 @@ internal sealed partial class FlowInterpreter
         IDynamicInvocationOperation or IDynamicObjectCreationOperation => Dynamic(expression),
         IInstanceReferenceOperation or ILiteralOperation or IUtf8StringOperation => FlowValue.None,
         _ when expression.Syntax is CollectionExpressionSyntax collection => Collect(expression, collection),
+
+        // What the compiler makes of several arguments: its operation has another kind in each version.
+        { IsImplicit: true, Parent: IArgumentOperation } => Listed(expression),
         _ => Children(expression),
     };
 
@@ -250,9 +254,9 @@ internal sealed partial class FlowInterpreter
         var value = Eval(element.Instance);
         Eval(element.Argument);
         if (element.Argument.Unwrapped() is IRangeOperation range)
-            return element.Instance.Type?.SpecialType != SpecialType.System_String || Slice.KeepsSecret(range) ? value : FlowValue.None;
+            return !FlowTypes.IsText(element.Instance.Type) || Slice.KeepsSecret(range) ? value : FlowValue.None;
 
-        return element.Instance.Type?.SpecialType == SpecialType.System_String ? FlowValue.None : ReadElement(value, FlowKey.AnyElement, element);
+        return FlowTypes.IsText(element.Instance.Type) ? FlowValue.None : ReadElement(value, FlowKey.AnyElement, element);
     }
 
     // Who is called, only running tells.
@@ -262,6 +266,16 @@ internal sealed partial class FlowInterpreter
             Eval(child);
 
         return FlowValue.None;
+    }
+
+    private FlowValue Listed(IOperation expression)
+    {
+        var made = Fresh(expression, expression.Type);
+        var index = 0;
+        foreach (var child in expression.ChildOperations)
+            Put(made, FlowKey.OfElement(index++), Eval(child));
+
+        return FlowValue.Of(made);
     }
 
     private FlowValue Collect(IOperation expression, CollectionExpressionSyntax collection)

@@ -36,13 +36,19 @@ internal sealed partial class FlowInterpreter
 
         switch (KnownMethods.EffectOf(method))
         {
+            case KnownEffect.Tuple:
+                return MakeTuple(known);
+            case KnownEffect.Remove:
+                if (known.IsDictionary && !known.Key.Equals(FlowKey.AnyElement))
+                    WriteElement(receiver, known.Key, FlowValue.None, isKnownPlace: true);
+                return FlowValue.None;
             case KnownEffect.Receiver:
                 InvokeForEach(known);
                 return known.IsText || !known.IsSequence ? receiver : Sequence(call, known.ReceiverOperation?.Type, known.IsDictionary ? FlowValue.None : Elements(known)).Or(known.IsDictionary ? receiver : FlowValue.None);
             case KnownEffect.Text:
                 return known.Texts.Select(TextAgain).Aggregate(known.IsSequence && !known.IsText ? FlowValue.None : receiver.Text, static (all, next) => all.Or(next));
             case KnownEffect.Serialized:
-                return arguments.Zip(known.Operations, (value, argument) => SerializedText(value, argument.Value)).Aggregate(receiver.Text, static (all, next) => all.Or(next));
+                return arguments.Zip(known.Operations, (value, argument) => SerializedText(value, argument.Value)).Aggregate(known.ReceiverOperation is { } written ? SerializedText(receiver, written) : FlowValue.None, static (all, next) => all.Or(next));
             case KnownEffect.Joined:
                 return arguments.Aggregate(FlowValue.None, (all, next) => all.Or(next.Text).Or(TextOf(ElementValues(next, null, call), call)));
             case KnownEffect.Element:
@@ -111,6 +117,16 @@ internal sealed partial class FlowInterpreter
 
         // "set.Add(entity)" gives an entry, which nobody reads; an immutable list gives the new one.
         return known.Call.Type is { } type && FlowTypes.ElementOf(type) is not null ? known.Receiver : FlowValue.None;
+    }
+
+    // "Tuple.Create(a, b)", "KeyValuePair.Create(key, value)"
+    private FlowValue MakeTuple(KnownCall known)
+    {
+        var made = Fresh(known.Call, known.Call.Type);
+        for (var i = 0; i < known.Arguments.Count; i++)
+            Put(made, known.Method.ContainingType.Name == "KeyValuePair" ? FlowKey.OfPart(i == 0 ? "Key" : "Value") : FlowKey.OfTuple(i), known.Arguments[i]);
+
+        return FlowValue.Of(made);
     }
 
     private FlowValue TryGet(KnownCall known)

@@ -3,6 +3,8 @@ using ConnectGen.Analyzers.Flow.Knowledge;
 using ConnectGen.Analyzers.Flow.Sinks;
 using ConnectGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectGen.Analyzers.Flow.Interpretation;
@@ -20,7 +22,20 @@ internal sealed partial class FlowInterpreter
 
         var parts = PartsOf(value, sink.Form, FlowKeys.None, expression).ToArray();
         if (parts.Length > 0)
-            _leaks.Add(new FlowLeak(sink, expression.Unconverted().Syntax, parts));
+            _leaks.Add(new FlowLeak(sink, Expression(expression), parts));
+    }
+
+    // As it is written: what the compiler converts it to is not.
+    private static SyntaxNode Expression(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+            value = conversion.Operand;
+
+        var syntax = value.Syntax;
+        while (syntax.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+            syntax = syntax.Parent;
+
+        return syntax;
     }
 
     /// <summary>Gets what may be secret of a value that leaves, with the members of it that it lies in.</summary>
@@ -98,7 +113,7 @@ internal sealed partial class FlowInterpreter
     // Of an object that comes from elsewhere: whatever its members hold, but for those that were looked at above.
     private IEnumerable<FlowLeakPart> Whole(FlowObject holder, ITypeSymbol? declared, SinkForm form, FlowKeys known, IOperation at)
     {
-        if (holder.Knowledge == FlowKnowledge.Created || (declared ?? holder.Type) is not { } type)
+        if (holder.Knowledge == FlowKnowledge.Created || (declared is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic } ? holder.Type : declared) is not { } type)
             yield break;
 
         // What was only read is as it was.

@@ -28,7 +28,7 @@ internal sealed partial class FlowInterpreter
             return Source(secret, name, reference.Syntax);
         if (reference.Property.GetMethod is { DeclaringSyntaxReferences.IsEmpty: false } getter)
             return Apply(getter, instance, [.. reference.Arguments.Select(argument => Eval(argument.Value))], reference);
-        if (reference.Instance?.Type?.SpecialType == SpecialType.System_String)
+        if (FlowTypes.IsText(reference.Instance?.Type))
             return FlowValue.None;
 
         return ReadElement(instance, key, reference);
@@ -57,6 +57,8 @@ internal sealed partial class FlowInterpreter
         {
             if (FlowTypes.Unwraps(property))
                 return instance;
+            if (property is { Name: "Task", ContainingType.Name: "TaskCompletionSource" })
+                return ElementValues(instance, null, read);
             if (FlowTypes.ElementOf(property.ContainingType) is not null && property.Name is "Current" or "Data" && FlowTypes.IsOfFramework(property.ContainingType) | property.Name == "Data")
                 return ElementValues(instance, read.Type, read);
             if (property.Name is "Values" or "Keys" && FlowTypes.IsDictionary(property.ContainingType) && FlowTypes.IsOfFramework(property.ContainingType))
@@ -134,9 +136,8 @@ internal sealed partial class FlowInterpreter
             return FlowValue.None;
         if (_initials.TryGetValue((holder, key), out var value))
             return value;
-        if (read is null)
-            return FlowValue.None;
 
+        read ??= _place;
         type ??= key.Member is { } member ? MemberType(member) : FlowTypes.ElementOf(holder.Type);
         value = holder.Path is { } path ? InputPart(path.Append(key), key, type, read) : FoundPart(holder, key, type, read);
         _initials.Add((holder, key), value);

@@ -31,8 +31,7 @@ internal sealed partial class FlowInterpreter
                 MatchParts(recursive, value);
                 break;
             case IListPatternOperation list:
-                foreach (var inner in list.Patterns)
-                    Match(inner, inner is ISlicePatternOperation ? value : ElementsOf(value, type, FlowTypes.ElementOf(type), list), FlowTypes.ElementOf(type));
+                MatchElements(list, value, type);
                 Bind(list.DeclaredSymbol, value);
                 break;
             case ISlicePatternOperation { Pattern: { } slice }:
@@ -46,6 +45,44 @@ internal sealed partial class FlowInterpreter
                 Match(both.RightPattern, value, type);
                 break;
         }
+    }
+
+    // Before the slice, the place of an element is known.
+    private void MatchElements(IListPatternOperation list, FlowValue value, ITypeSymbol? type)
+    {
+        var elementType = FlowTypes.ElementOf(type);
+        var hasSlice = false;
+        for (var i = 0; i < list.Patterns.Length; i++)
+        {
+            if (list.Patterns[i] is ISlicePatternOperation)
+            {
+                Match(list.Patterns[i], From(value, i, type, list), type);
+                hasSlice = true;
+                continue;
+            }
+
+            var element = hasSlice || value.Objects.Any(static o => o.Knowledge != FlowKnowledge.Created)
+                ? ElementValues(value, elementType, list)
+                : ReadKey(value, FlowKey.OfElement(i), elementType, list.Syntax).Or(ReadKey(value, FlowKey.AnyElement, elementType, list.Syntax));
+            Match(list.Patterns[i], element, elementType);
+        }
+    }
+
+    // The elements from one on.
+    private FlowValue From(FlowValue value, int start, ITypeSymbol? type, IOperation pattern)
+    {
+        if (value.Objects is not [{ Knowledge: FlowKnowledge.Created } known])
+            return value;
+
+        var skipped = Enumerable.Range(0, start).Select(static i => FlowKey.OfElement(i)).ToList();
+        var rest = Fresh(pattern, type);
+        foreach (var element in _state!.Members(known))
+        {
+            if (element.Key.IsElement && !skipped.Contains(element.Key))
+                Put(rest, FlowKey.AnyElement, element.Value);
+        }
+
+        return FlowValue.Of(rest);
     }
 
     private void MatchParts(IRecursivePatternOperation recursive, FlowValue value)

@@ -118,7 +118,9 @@ internal sealed partial class FlowInterpreter
         }
 
         if (initializer is not null)
-            _state = WithVariable(declarator.Symbol, Eval(initializer.Value));
+            _state = WithVariable(declarator.Symbol, Copied(Eval(initializer.Value), initializer.Value));
+        else if (FlowTypes.IsStructure(declarator.Symbol.Type))
+            _state = WithVariable(declarator.Symbol, FlowValue.Of(Fresh(declarator, declarator.Symbol.Type)));
     }
 
     private FlowState? WithVariable(ISymbol variable, FlowValue value) => _state?.Set(variable, value);

@@ -23,6 +23,7 @@ internal sealed partial class FlowInterpreter
     private readonly int _depth;
     private readonly FlowKnowledgeBase _known;
     private readonly FlowObject? _this;
+    private readonly SyntaxNode _place;
 
     private readonly Dictionary<(object Site, object? Part), FlowObject> _objects = [];
     private readonly Dictionary<(FlowObject, FlowKey), FlowValue> _initials = [];
@@ -35,12 +36,13 @@ internal sealed partial class FlowInterpreter
     private bool _saves;
     private int _steps;
 
-    public FlowInterpreter(FlowProgram program, ISymbol? member, int depth)
+    public FlowInterpreter(FlowProgram program, ISymbol member, int depth)
     {
+        _place = program.SyntaxOf(member);
         _program = program;
         _known = program.Known;
         _depth = depth;
-        if (member is { IsStatic: false, ContainingType: { } type })
+        if (member is IMethodSymbol { IsStatic: false, ContainingType: { } type })
             _this = new FlowObject(FlowKnowledge.Input, type, new FlowPath(FlowPath.This));
     }
 

@@ -15,7 +15,7 @@ namespace ConnectGen.Analyzers.Flow.Interpretation;
 internal sealed record KnownCall(
     IInvocationOperation Call, IMethodSymbol Method, FlowValue Receiver, IOperation? ReceiverOperation, IReadOnlyList<FlowValue> Arguments, IReadOnlyList<IArgumentOperation> Operations)
 {
-    public bool IsText => ReceiverOperation?.Type?.SpecialType == SpecialType.System_String;
+    public bool IsText => FlowTypes.IsText(ReceiverOperation?.Type);
 
     public bool IsDictionary => FlowTypes.IsDictionary(ReceiverOperation?.Type);
 

@@ -16,6 +16,8 @@ internal static class FlowTypes
         SpecialType.System_Boolean or SpecialType.System_Void or SpecialType.System_DateTime or SpecialType.System_Decimal => false,
         SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_IntPtr or SpecialType.System_SByte => false,
         SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_UIntPtr or SpecialType.System_Single or SpecialType.System_Double => false,
+        // A key that nobody can read by accident.
+        _ when RuntimeSymbols.IsAccountKey(type) || RuntimeSymbols.IsPublishableKey(type) || RuntimeSymbols.IsAccountId(type) => false,
         _ => type.TypeKind != TypeKind.Enum && !(type.IsValueType && type.Name is "DateTimeOffset" or "TimeSpan" or "Guid" or "DateOnly" or "TimeOnly" or "CancellationToken"),
     };
 
@@ -27,6 +29,16 @@ internal static class FlowTypes
         || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "StringValues" or "JsonElement" or "JsonNode" or "IHtmlContent"
         || (Unwrapped(type) is var inner && !SymbolEqualityComparer.Default.Equals(inner, type) && CanBeText(inner))
         || (ElementOf(type) is { } element && !SymbolEqualityComparer.Default.Equals(element, type) && CanBeText(element) && element.SpecialType != SpecialType.System_Char)));
+
+    /// <summary>Tells whether a type is a text, or the characters or bytes of one.</summary>
+    public static bool IsText(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        { SpecialType: SpecialType.System_String } => true,
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Char or SpecialType.System_Byte } => true,
+        INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", TypeArguments: [{ SpecialType: SpecialType.System_Char or SpecialType.System_Byte }] } => true,
+        _ => false,
+    };
 
     /// <summary>Gets what a task, a nullable or a lazy value gives; any other type as it is.</summary>
     public static ITypeSymbol Unwrapped(ITypeSymbol type)
@@ -60,6 +72,9 @@ internal static class FlowTypes
                 return null;
         }
     }
+
+    /// <summary>Tells whether a value of a type is copied when it is assigned, with what it holds.</summary>
+    public static bool IsStructure(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } named && (type.IsTupleType || !(IsOfFramework(type) || IsEnvelope(named)));
 
     /// <summary>Tells whether a type is a dictionary, whose elements are pairs.</summary>
     public static bool IsDictionary(ITypeSymbol? type) => type is not null

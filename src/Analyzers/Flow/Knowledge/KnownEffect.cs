@@ -78,6 +78,12 @@ internal enum KnownEffect
     /// <summary>It puts the elements of what it is called on into what it is given.</summary>
     CopyTo,
 
+    /// <summary>It makes a tuple or a pair of what it is given.</summary>
+    Tuple,
+
+    /// <summary>It takes an element out.</summary>
+    Remove,
+
     /// <summary>It gives what is inside a variable, and puts something else there.</summary>
     Exchange,
 }

@@ -9,7 +9,7 @@ namespace ConnectGen.Analyzers.Flow.Knowledge;
 internal static class KnownMethods
 {
     private static readonly Dictionary<string, KnownEffect> Effects = Rows(
-        (KnownEffect.Receiver, "Trim TrimStart TrimEnd ToLower ToLowerInvariant ToUpper ToUpperInvariant Normalize PadLeft PadRight Replace Remove Substring ToCharArray AsSpan AsMemory Slice Clone"),
+        (KnownEffect.Receiver, "Trim TrimStart TrimEnd ToLower ToLowerInvariant ToUpper ToUpperInvariant Normalize PadLeft PadRight Replace Remove Substring Split ToCharArray AsSpan AsMemory Slice Clone"),
         (KnownEffect.Receiver, "Where OrderBy OrderByDescending ThenBy ThenByDescending Order OrderDescending Reverse Skip SkipWhile SkipLast Take TakeWhile TakeLast Distinct DistinctBy Except ExceptBy Intersect DefaultIfEmpty Cast OfType"),
         (KnownEffect.Receiver, "ToList ToArray ToHashSet ToImmutableList ToImmutableArray ToImmutableHashSet ToFrozenSet AsEnumerable AsQueryable AsReadOnly AsParallel ToListAsync ToArrayAsync ToHashSetAsync AsAsyncEnumerable ToAsyncEnumerable AsTracking"),
         (KnownEffect.Receiver, "AsNoTracking AsNoTrackingWithIdentityResolution Include ThenInclude IgnoreQueryFilters AsSplitQuery AsSingleQuery TagWith FromSql FromSqlRaw FindAll GetRange Chunk ToBlockingEnumerable"),
@@ -20,11 +20,11 @@ internal static class KnownMethods
         (KnownEffect.Joined, "Join"),
         (KnownEffect.Element, "First FirstOrDefault FirstAsync FirstOrDefaultAsync Single SingleOrDefault SingleAsync SingleOrDefaultAsync Last LastOrDefault LastAsync LastOrDefaultAsync ElementAt ElementAtOrDefault ElementAtAsync"),
         (KnownEffect.Element, "Find FindAsync FindLast Max Min MaxBy MinBy MaxAsync MinAsync Peek Pop Dequeue Take Next Random GetValue Get GetOrDefault"),
-        (KnownEffect.Add, "Add TryAdd Push Enqueue AddFirst AddLast AddAsync AddBefore AddAfter TryWrite WriteAsync SetValue Set"),
+        (KnownEffect.Add, "Add TryAdd Push Enqueue AddFirst AddLast AddAsync AddBefore AddAfter TryWrite WriteAsync SetValue Set SetResult TrySetResult"),
         (KnownEffect.AddRange, "AddRange InsertRange UnionWith AddRangeAsync"),
         (KnownEffect.Append, "AppendLine AppendFormat AppendJoin"),
         (KnownEffect.Clear, "Clear"),
-        (KnownEffect.Argument, "FromResult FromException CompletedTask Read NotNull ThrowIfNull Create<> Deserialize DeserializeObject Parse ParseAsync Populate WhenAny Ok"),
+        (KnownEffect.Argument, "FromResult FromException CompletedTask Read NotNull ThrowIfNull Create Deserialize DeserializeObject Parse ParseAsync Populate WhenAny Ok"),
         (KnownEffect.Sequence, "WhenAll Repeat Return Empty"),
         (KnownEffect.Union, "Union UnionBy Append Prepend Concat"),
         (KnownEffect.Select, "Select ConvertAll SelectAwait"),
@@ -58,7 +58,8 @@ internal static class KnownMethods
             ("Append", _) => KnownEffect.Union,
             ("Insert", "String") => KnownEffect.Text,
             ("Insert", _) => KnownEffect.Add,
-            ("Remove", not "String") => KnownEffect.Unknown,
+            ("Remove", not "String") => KnownEffect.Remove,
+            ("Create", "Tuple" or "ValueTuple" or "KeyValuePair") => KnownEffect.Tuple,
             ("Set", not "ISession") => KnownEffect.Unknown,
             ("Run", "Task") => KnownEffect.Run,
             ("Run", _) => KnownEffect.Unknown,
