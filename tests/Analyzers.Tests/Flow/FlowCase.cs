@@ -76,10 +76,12 @@ internal sealed class FlowCase
             compilation = compilation.AddSyntaxTrees(tree);
         }
 
-        Assert.Empty(compilation.GetDiagnostics(stop).Where(static d => d.Severity == DiagnosticSeverity.Error));
+        // Both at once, or the compiler would do its work twice.
+        var found = await compilation.WithAnalyzers([.. ExposureRules]).GetAllDiagnosticsAsync(stop);
+        Assert.Empty(found.Where(static d => d.Severity == DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal)));
 
-        var found = await Analyze.Run(compilation, ExposureRules);
-        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(static d => d.Location.SourceTree is { } tree ? Describe(d.Id, tree, d.Location.SourceSpan) : d.ToString()).Order(StringComparer.Ordinal));
+        var leaks = found.Where(static d => !d.Id.StartsWith("CS", StringComparison.Ordinal)).Select(static d => d.Location.SourceTree is { } tree ? Describe(d.Id, tree, d.Location.SourceSpan) : d.ToString());
+        Assert.Equal(expected.Order(StringComparer.Ordinal), leaks.Order(StringComparer.Ordinal));
     }
 
     // The place as a reader finds it: two findings in one line differ in their texts.

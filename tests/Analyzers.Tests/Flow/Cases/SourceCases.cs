@@ -61,7 +61,7 @@ public sealed class SourceCases
     [InlineData("""var own = new StripeClient(token.AccessToken); return Ok(await new BalanceService(own).GetAsync());""")]
     [InlineData("""var list = await new RefundService(new StripeClient(token.AccessToken)).ListAsync(); return Ok(list.Data);""")]
     [InlineData("""StripeConfiguration.ApiKey = token.AccessToken; return Ok();""")]
-    [InlineData("""await tokens.DeauthorizeAsync(new OAuthTokenDeauthorizeOptions { StripeUserId = token.StripeUserId }); return Ok();""")]
+    [InlineData("""await tokens.DeauthorizeAsync(new OAuthDeauthorizeOptions { ClientId = given, StripeUserId = token.StripeUserId }); return Ok();""")]
     [InlineData("""return Ok(Environment.GetEnvironmentVariable("STRIPE_PUBLISHABLE_KEY"));""")]
     [InlineData("""return Ok(Environment.GetEnvironmentVariable("STRIPE_API_VERSION"));""")]
     [InlineData("""return Ok(new Going.Plaid.Item.ItemPublicTokenExchangeResponse().AccessToken);""")]
