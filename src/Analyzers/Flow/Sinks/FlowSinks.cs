@@ -82,7 +82,11 @@ internal static class FlowSinks
 
     private static FlowSink? OfCall(IInvocationOperation call, IArgumentOperation argument, IParameterSymbol parameter)
     {
+        // An override may call its parameters otherwise.
         var method = Root(call.TargetMethod);
+        if (!ReferenceEquals(method, call.TargetMethod))
+            parameter = method.Parameters[parameter.Ordinal];
+
         foreach (var row in Calls[method.Name])
         {
             if (row.Of(call, method, argument, parameter) is { } sink)

@@ -22,7 +22,8 @@ internal static class LogSinks
         new("Serilog.Context", "LogContext GlobalLogContext", "PushProperty", "value", Log, Text),
 
         new("NLog.*", NLogs, "Trace Debug Info Warn Error Fatal Log ConditionalTrace ConditionalDebug Swallow", Payload, Log, Text),
-        new("NLog.*", "ILogger Logger LogEventBuilder", "WithProperty PushScopeProperty Property Message", "propertyValue value message args", Log, Text),
+        new("NLog.*", "LogEventBuilder", "Message", Payload, Log, Text),
+        new("NLog.*", "ILogger Logger LogEventBuilder", "WithProperty PushScopeProperty Property", "propertyValue", Log, Text),
         new("NLog", "ScopeContext MappedDiagnosticsContext MappedDiagnosticsLogicalContext GlobalDiagnosticsContext", "PushProperty Set SetScoped", "value", Log, Text),
 
         new("log4net.*", "ILog LogExtensions", "Debug Info Warn Error Fatal DebugFormat InfoFormat WarnFormat ErrorFormat FatalFormat", Payload, Log, Text),
