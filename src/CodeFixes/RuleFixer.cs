@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ConnectGen.CodeFixes;
 
-/// <summary>The fix of one rule: offered for each finding by itself, and for all of a document, project or solution at once.</summary>
+/// <summary>The fix of one rule, or of some that are mended alike: offered for each finding by itself, and for all of a document, project or solution at once.</summary>
 public abstract class RuleFixer : CodeFixProvider
 {
     /// <summary>Makes the fix.</summary>
-    /// <param name="ruleId">The rule whose findings it mends.</param>
-    protected RuleFixer(string ruleId) => FixableDiagnosticIds = ImmutableArray.Create(ruleId);
+    /// <param name="ruleIds">The rules whose findings it mends.</param>
+    protected RuleFixer(params string[] ruleIds) => FixableDiagnosticIds = ImmutableArray.Create(ruleIds);
 
     /// <inheritdoc />
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -16,7 +17,7 @@ internal sealed class SequentialFixAllProvider(SolutionFixer fixer) : FixAllProv
     private async Task<Solution> MendAllAsync(FixAllContext context)
     {
         var solution = context.Solution;
-        var pending = new List<(DocumentId Document, SyntaxAnnotation Mark)>();
+        var pending = new List<(DocumentId Document, SyntaxAnnotation Mark, ImmutableDictionary<string, string?> Found)>();
         foreach (var document in Documents(context))
             solution = await MarkAsync(solution, document, await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false), pending, context.CancellationToken).ConfigureAwait(false);
 
@@ -25,7 +26,7 @@ internal sealed class SequentialFixAllProvider(SolutionFixer fixer) : FixAllProv
             mended = false;
             foreach (var finding in pending.ToArray())
             {
-                if (await MendAsync(solution, finding.Document, finding.Mark, context.CancellationToken).ConfigureAwait(false) is not { } next)
+                if (await MendAsync(solution, finding, context.CancellationToken).ConfigureAwait(false) is not { } next)
                     continue;
 
                 solution = next;
@@ -47,7 +48,7 @@ internal sealed class SequentialFixAllProvider(SolutionFixer fixer) : FixAllProv
 
     // A mark at each finding's node outlives the changes around it.
     private async Task<Solution> MarkAsync(
-        Solution solution, Document document, IReadOnlyList<Diagnostic> diagnostics, List<(DocumentId Document, SyntaxAnnotation Mark)> pending, CancellationToken cancellationToken)
+        Solution solution, Document document, IReadOnlyList<Diagnostic> diagnostics, List<(DocumentId Document, SyntaxAnnotation Mark, ImmutableDictionary<string, string?> Found)> pending, CancellationToken cancellationToken)
     {
         if (diagnostics.Count == 0 || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
             return solution;
@@ -55,26 +56,22 @@ internal sealed class SequentialFixAllProvider(SolutionFixer fixer) : FixAllProv
         var marks = new Dictionary<SyntaxNode, SyntaxAnnotation>();
         foreach (var diagnostic in diagnostics.OrderBy(static found => found.Location.SourceSpan.Start))
         {
-            if (!fixer.IsMendable(root, diagnostic))
-                continue;
-
-            var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (marks.ContainsKey(node))
+            if (!fixer.IsMendable(root, diagnostic) || fixer.NodeOf(root, diagnostic) is not { } node || marks.ContainsKey(node))
                 continue;
 
             var mark = new SyntaxAnnotation();
             marks.Add(node, mark);
-            pending.Add((document.Id, mark));
+            pending.Add((document.Id, mark, diagnostic.Properties));
         }
 
         return solution.WithDocumentSyntaxRoot(document.Id, root.ReplaceNodes(marks.Keys, (old, current) => current.WithAdditionalAnnotations(marks[old])));
     }
 
-    private async Task<Solution?> MendAsync(Solution solution, DocumentId id, SyntaxAnnotation mark, CancellationToken cancellationToken)
+    private async Task<Solution?> MendAsync(Solution solution, (DocumentId Document, SyntaxAnnotation Mark, ImmutableDictionary<string, string?> Found) finding, CancellationToken cancellationToken)
     {
-        if (solution.GetDocument(id) is not { } document || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
+        if (solution.GetDocument(finding.Document) is not { } document || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
             return null;
 
-        return root.GetAnnotatedNodes(mark).FirstOrDefault() is { } node ? await fixer.MendAndCheckAsync(document, node, cancellationToken).ConfigureAwait(false) : null;
+        return root.GetAnnotatedNodes(finding.Mark).FirstOrDefault() is { } node ? await fixer.MendAndCheckAsync(document, node, finding.Found, cancellationToken).ConfigureAwait(false) : null;
     }
 }

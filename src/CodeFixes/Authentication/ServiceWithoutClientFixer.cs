@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ namespace ConnectGen.CodeFixes.Authentication;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ServiceWithoutClientFixer))]
 public sealed class ServiceWithoutClientFixer() : SolutionFixer(DiagnosticIds.ServiceWithoutClient, "Pass an IStripeClient")
 {
-    internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, CancellationToken cancellationToken)
+    internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken)
     {
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
@@ -54,7 +55,7 @@ public sealed class ServiceWithoutClientFixer() : SolutionFixer(DiagnosticIds.Se
             var next = marked.WithSyntaxRoot(changed);
             if (await next.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } nextRoot
                 && nextRoot.GetAnnotatedNodes(mark).FirstOrDefault() is { } node
-                && await MendAsync(next, node, cancellationToken).ConfigureAwait(false) is { } mended)
+                && await MendAsync(next, node, ImmutableDictionary<string, string?>.Empty, cancellationToken).ConfigureAwait(false) is { } mended)
             {
                 return mended;
             }

@@ -59,9 +59,13 @@ internal static class SyntaxExtensions
     private static bool IsBefore(UsingDirectiveSyntax directive, string name)
     {
         var other = directive.Name?.ToString() ?? "";
-        var isSystem = other == "System" || other.StartsWith("System.", StringComparison.Ordinal);
-        return isSystem || directive.GlobalKeyword.RawKind != 0 || string.CompareOrdinal(other, name) < 0;
+        if (directive.GlobalKeyword.RawKind != 0)
+            return true;
+
+        return IsSystem(other) == IsSystem(name) ? string.CompareOrdinal(other, name) < 0 : IsSystem(other);
     }
+
+    private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
 
     private static CompilationUnitSyntax WithFirstUsing(CompilationUnitSyntax unit, UsingDirectiveSyntax directive)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,7 +14,7 @@ public sealed class SecretInSourceEnvironmentFixer() : SolutionFixer(DiagnosticI
 {
     private protected override bool IsMendable(SyntaxNode root, TextSpan place) => SecretInSourceFixer.IsInCode(root, place);
 
-    internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, CancellationToken cancellationToken)
+    internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken)
     {
         var solution = document.Project.Solution;
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConnectGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,7 +12,7 @@ public sealed class SecretInSourceFixer() : SolutionFixer(DiagnosticIds.SecretIn
 {
     private protected override bool IsMendable(SyntaxNode root, TextSpan place) => IsInCode(root, place);
 
-    internal override Task<Solution?> MendAsync(Document document, SyntaxNode node, CancellationToken cancellationToken) =>
+    internal override Task<Solution?> MendAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken) =>
         KeyFromConfiguration.TryReadAsync(document, node, cancellationToken);
 
     /// <summary>Tells whether a key stands in code: one in a comment is removed by whoever wrote it.</summary>

@@ -39,7 +39,7 @@ public sealed class RulePageTests
         var examples = ExamplesOf(id, "Bad code");
         Assert.NotEmpty(examples);
         foreach (var example in examples)
-            Assert.Equal([id], (await Run(example).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Select(static found => found.Id).Distinct());
+            Assert.Equal([id], (await Run(example, id).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Select(static found => found.Id).Distinct());
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class RulePageTests
     {
         foreach (var example in ExamplesOf(id, "Bad code"))
         {
-            var run = Run(example);
+            var run = Run(example, id);
             var found = example.File is null
                 ? await run.GetAnalyzerSemanticDiagnosticsAsync(run.Compilation.GetSemanticModel(run.Compilation.SyntaxTrees.First()), filterSpan: null, TestContext.Current.CancellationToken)
                 : (await run.GetAnalysisResultAsync(run.AnalysisOptions.Options!.AdditionalFiles[0], TestContext.Current.CancellationToken)).GetAllDiagnostics();
@@ -72,16 +72,16 @@ public sealed class RulePageTests
         var examples = ExamplesOf(id, "Good code");
         Assert.NotEmpty(examples);
         foreach (var example in examples)
-            Assert.Empty(await Run(example).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+            Assert.Empty(await Run(example, id).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task Suppressions_that_pages_show_suppress()
     {
-        var examples = RulePage.Ids.SelectMany(static id => RulePage.Of(id).Examples("When to suppress")).ToList();
+        var examples = RulePage.Ids.SelectMany(static id => RulePage.Of(id).Examples("When to suppress").Select(example => (Id: id, Example: example))).ToList();
         Assert.NotEmpty(examples);
-        foreach (var example in examples)
-            Assert.Empty(await Run(example).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+        foreach (var (id, example) in examples)
+            Assert.Empty(await Run(example, id).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
     }
 
     private static IReadOnlyList<RulePageExample> ExamplesOf(string id, string heading)
@@ -90,12 +90,15 @@ public sealed class RulePageTests
         return [.. page.Examples(heading), .. page.Files(heading).Select(static file => new RulePageExample("class Shop;", [], new InMemoryFile(file.Path, file.Text)))];
     }
 
-    private static CompilationWithAnalyzers Run(RulePageExample example) =>
-        Compile(example).WithAnalyzers([.. Rules.Analyzers], new AnalyzerOptions(example.File is { } file ? [file] : [], new ProjectConfig(example.Properties)));
+    // A rule that is off by default is on for its own page.
+    private static CompilationWithAnalyzers Run(RulePageExample example, string id) =>
+        Compile(example, id).WithAnalyzers([.. Rules.Analyzers], new AnalyzerOptions(example.File is { } file ? [file] : [], new ProjectConfig(example.Properties)));
 
-    private static CSharpCompilation Compile(RulePageExample example)
+    private static CSharpCompilation Compile(RulePageExample example, string id)
     {
         var compilation = Analyze.Compile(example.Code, ImplicitUsings);
+        if (Rules.All.Any(entry => entry.Rule.Id == id && !entry.Rule.IsEnabledByDefault))
+            compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Warn)]));
         if (compilation.SyntaxTrees[0].GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax))
             compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error));
