@@ -127,7 +127,7 @@ internal sealed partial class FlowInterpreter
 
             foreach (var member in end.Members(input))
             {
-                if (!ReferenceEquals(member.Value, Initial(input, member.Key)))
+                if (!_initials.TryGetValue((input, member.Key), out var initial) || !ReferenceEquals(member.Value, initial))
                     yield return new FlowEffect(path, member.Key, member.Value);
             }
         }

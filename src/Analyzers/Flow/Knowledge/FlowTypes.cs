@@ -81,14 +81,10 @@ internal static class FlowTypes
         && (type.Name.EndsWith("Dictionary", StringComparison.Ordinal) || type.AllInterfaces.Any(static i => i.Name is "IDictionary" or "IReadOnlyDictionary"));
 
     /// <summary>Tells whether a type is the runtime's, the framework's or the platform's.</summary>
-    public static bool IsOfFramework(ITypeSymbol type)
-    {
-        var outermost = type.ContainingNamespace;
-        while (outermost is { ContainingNamespace.IsGlobalNamespace: false })
-            outermost = outermost.ContainingNamespace;
+    public static bool IsOfFramework(ITypeSymbol type) => Outermost(type) is "System" or "Microsoft";
 
-        return outermost?.Name is "System" or "Microsoft";
-    }
+    /// <summary>Tells whether a type is Stripe.net's.</summary>
+    public static bool IsOfStripe(ITypeSymbol type) => Outermost(type) == "Stripe" && type.DeclaringSyntaxReferences.IsEmpty;
 
     public static bool IsException(ITypeSymbol? type)
     {
@@ -99,6 +95,15 @@ internal static class FlowTypes
         }
 
         return false;
+    }
+
+    private static string? Outermost(ITypeSymbol type)
+    {
+        var outermost = type.ContainingNamespace;
+        while (outermost is { ContainingNamespace.IsGlobalNamespace: false })
+            outermost = outermost.ContainingNamespace;
+
+        return outermost?.Name;
     }
 
     private static INamedTypeSymbol? Sequence(INamedTypeSymbol type) =>

@@ -24,7 +24,7 @@ internal static class KnownMethods
         (KnownEffect.AddRange, "AddRange InsertRange UnionWith AddRangeAsync"),
         (KnownEffect.Append, "AppendLine AppendFormat AppendJoin"),
         (KnownEffect.Clear, "Clear"),
-        (KnownEffect.Argument, "FromResult FromException CompletedTask Read NotNull ThrowIfNull Create Deserialize DeserializeObject Parse ParseAsync Populate WhenAny Ok"),
+        (KnownEffect.Argument, "FromResult FromException CompletedTask Read NotNull ThrowIfNull Create Deserialize DeserializeObject Parse ParseAsync Populate WhenAny"),
         (KnownEffect.Sequence, "WhenAll Repeat Return Empty"),
         (KnownEffect.Union, "Union UnionBy Append Prepend Concat"),
         (KnownEffect.Select, "Select ConvertAll SelectAwait"),
@@ -43,7 +43,7 @@ internal static class KnownMethods
 
     public static KnownEffect EffectOf(IMethodSymbol method)
     {
-        if (!Effects.TryGetValue(method.Name, out var effect))
+        if (!Effects.TryGetValue(method.Name, out var effect) || (FlowTypes.IsOfStripe(method.ContainingType) && effect != KnownEffect.Serialized))
             return KnownEffect.Unknown;
 
         return (method.Name, method.ContainingType.Name) switch
@@ -63,7 +63,7 @@ internal static class KnownMethods
             ("Set", not "ISession") => KnownEffect.Unknown,
             ("Run", "Task") => KnownEffect.Run,
             ("Run", _) => KnownEffect.Unknown,
-            ("Ok", _) => KnownEffect.Unknown,
+            ("Create" or "Read", _) when !method.IsStatic => KnownEffect.Unknown,
             ("Convert" or "Combine" or "Escape" or "Copy" or "Raw", _) => FlowTypes.IsOfFramework(method.ContainingType) ? effect : KnownEffect.Unknown,
             ("CopyTo", _) => KnownEffect.CopyTo,
             _ => effect,
