@@ -154,26 +154,39 @@ internal sealed class FlowProgram(Compilation compilation, FlowKnowledgeBase kno
     public bool Captures(IMethodSymbol method, IOperation body)
     {
         if (!_captures.TryGetValue(method.OriginalDefinition, out var captures))
-            _captures.Add(method.OriginalDefinition, captures = body.Descendants().Any(part => IsOutside(part, body.Syntax)));
+            _captures.Add(method.OriginalDefinition, captures = body.Descendants().Any(part => IsOutside(part, body.Syntax, method)));
 
         return captures;
     }
 
-    private static bool IsOutside(IOperation part, SyntaxNode body) => part switch
+    // What a primary constructor was given is kept by the object, which the function has anyway.
+    private static bool IsOutside(IOperation part, SyntaxNode body, IMethodSymbol function) => part switch
     {
         ILocalReferenceOperation { Local.IsConst: false, Local: var local } => local.DeclaringSyntaxReferences.All(declaration => !body.Span.Contains(declaration.Span)),
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } => IsInside(function, constructor),
         IParameterReferenceOperation { Parameter: var parameter } => parameter.DeclaringSyntaxReferences.All(declaration => !body.Span.Contains(declaration.Span)),
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } => true,
         _ => false,
     };
+
+    private static bool IsInside(ISymbol inner, ISymbol outer)
+    {
+        for (var current = inner; current is IMethodSymbol; current = current.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, outer))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Gets the <c>ToString</c> that someone wrote for a class.</summary>
     public IMethodSymbol? ToStringOf(ITypeSymbol type)
     {
         for (var current = type; current is not null && IsSource(current); current = current.BaseType)
         {
-            if (current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static member => member.Parameters.IsEmpty && !member.IsStatic) is { } method && HasCode(method))
-                return method;
+            if (current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static member => member.Parameters.IsEmpty && !member.IsStatic) is { } method)
+                return HasCode(method) ? method : null;
         }
 
         return null;

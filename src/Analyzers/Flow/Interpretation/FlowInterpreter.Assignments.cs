@@ -58,6 +58,8 @@ internal sealed partial class FlowInterpreter
 
         if (target.Type is { } type && !FlowTypes.CanCarry(type))
             value = FlowValue.None;
+        if (expression is { ConstantValue.HasValue: false } && target is IPropertyReferenceOperation { Property: var given } && _known.Sources.OfTarget(given) is var (secret, name))
+            value = value.Or(Source(secret, name, expression.Syntax));
         if (expression is not null && (FlowSinks.OfTarget(target) ?? SinkOf(target)) is { } sink)
             Leak(value, expression, sink);
 

@@ -15,7 +15,7 @@ internal sealed partial class FlowInterpreter
         if (creation.Constructor is { } constructor)
         {
             var arguments = Arguments(creation.Arguments, constructor);
-            value = _program.HasCode(constructor) ? value.Or(Apply(constructor, value, arguments, creation).Text)
+            value = _program.HasCode(constructor) ? value.Or(Apply(constructor, value, arguments, creation, creation.Arguments).Text)
                 : _program.IsSource(constructor.ContainingType) ? FillRecord(made, constructor, arguments, creation)
                 : CreateKnown(creation, made, arguments);
         }

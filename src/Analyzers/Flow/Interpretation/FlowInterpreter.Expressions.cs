@@ -232,10 +232,14 @@ internal sealed partial class FlowInterpreter
 
     private FlowValue Access(IConditionalAccessOperation access)
     {
-        _accessed.Push(Eval(access.Operation));
+        var accessed = Eval(access.Operation);
+        _accessed.Push(accessed);
         var before = _state;
         var value = Eval(access.WhenNotNull);
-        _state = Join(before, _state);
+
+        // What was made here is either there, and changed, or is not there at all.
+        if (accessed.Objects is not [{ Knowledge: FlowKnowledge.Created }])
+            _state = Join(before, _state);
         _accessed.Pop();
         return value;
     }

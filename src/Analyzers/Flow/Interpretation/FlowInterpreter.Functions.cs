@@ -1,3 +1,4 @@
+using ConnectGen.Analyzers.Flow.Knowledge;
 using ConnectGen.Analyzers.Flow.Sinks;
 using ConnectGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -58,7 +59,7 @@ internal sealed partial class FlowInterpreter
     {
         _uncalled.Remove(function);
         if (function.Body is not { } body)
-            return _program.HasCode(function.Symbol) ? Apply(function.Symbol, function.Receiver ?? FlowValue.None, arguments, site) : CallReferenced(function, arguments);
+            return _program.HasCode(function.Symbol) ? Apply(function.Symbol, function.Receiver ?? FlowValue.None, arguments, site) : CallReferenced(function, arguments, site);
         if (_state is null || _frames.Count >= MaxFrames || _frames.Any(frame => ReferenceEquals(frame.Body, body)))
             return FlowValue.None;
 
@@ -76,10 +77,12 @@ internal sealed partial class FlowInterpreter
     }
 
     // "Select(string.Concat)", "Select(Convert.ToBase64String)": by the method's name.
-    private static FlowValue CallReferenced(FlowFunction function, IReadOnlyList<FlowValue> arguments) =>
-        Knowledge.KnownMethods.EffectOf(function.Symbol) is Knowledge.KnownEffect.Receiver or Knowledge.KnownEffect.Text
-            ? arguments.Aggregate(function.Receiver ?? FlowValue.None, static (all, next) => all.Or(next)).Text
-            : FlowValue.None;
+    private FlowValue CallReferenced(FlowFunction function, IReadOnlyList<FlowValue> arguments, IOperation site) => KnownMethods.EffectOf(function.Symbol) switch
+    {
+        KnownEffect.Receiver or KnownEffect.Text => arguments.Aggregate(function.Receiver ?? FlowValue.None, static (all, next) => all.Or(next)).Text,
+        KnownEffect.Map when arguments.Count > 0 => MapTo(function.Symbol.ReturnType as INamedTypeSymbol, arguments[0], site),
+        _ => FlowValue.None,
+    };
 
     // Who calls a lambda that is only passed on, nobody knows; that it is called is likely.
     private void RunUncalled()

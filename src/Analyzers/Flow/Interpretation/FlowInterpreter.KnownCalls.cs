@@ -115,6 +115,9 @@ internal sealed partial class FlowInterpreter
             AddElement(known.Receiver, value);
         }
 
+        if (known.ReceiverOperation is IPropertyReferenceOperation or IFieldReferenceOperation)
+            Store(MemberOf(FlowValue.None, ((IMemberReferenceOperation)known.ReceiverOperation).Member), value, known.Call.Syntax);
+
         // "set.Add(entity)" gives an entry, which nobody reads; an immutable list gives the new one.
         return known.Call.Type is { } type && FlowTypes.ElementOf(type) is not null ? known.Receiver : FlowValue.None;
     }

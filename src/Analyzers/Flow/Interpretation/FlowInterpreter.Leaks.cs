@@ -77,13 +77,13 @@ internal sealed partial class FlowInterpreter
 
         foreach (var member in _state!.Members(holder))
         {
-            if (known.Contains(member.Key) || !_known.Serialized.Writes(holder.Type, member.Key, declared))
+            if (known.Contains(member.Key) || IsComputed(holder, member.Key) || !_known.Serialized.Writes(holder.Type, member.Key, declared))
                 continue;
 
             foreach (var taint in member.Value.Taints)
                 yield return new FlowLeakPart(taint, member.Key.Member);
 
-            var inner = member.Key.Member is { } symbol ? MemberType(symbol) : FlowTypes.ElementOf(holder.Type);
+            var inner = member.Key.Member is { } symbol ? MemberType(symbol) : FlowTypes.ContentOf(holder.Type);
             foreach (var part in member.Value.Objects.SelectMany(value => Written(value, inner, depth - 1, seen, FlowKeys.None, at)).ToList())
                 yield return part with { Member = member.Key.Member ?? part.Member };
         }
@@ -93,6 +93,10 @@ internal sealed partial class FlowInterpreter
         foreach (var part in Whole(holder, declared, SinkForm.Serialized, known, at))
             yield return part;
     }
+
+    // What such a property keeps, only its getter shows.
+    private bool IsComputed(FlowObject holder, FlowKey key) =>
+        holder.Knowledge == FlowKnowledge.Created && key.Member is IPropertySymbol { GetMethod: { } getter } && _program.HasCode(getter);
 
     // Properties whose getters someone wrote.
     private IEnumerable<FlowLeakPart> Computed(FlowObject holder, ITypeSymbol? declared, IOperation at)
@@ -139,6 +143,11 @@ internal sealed partial class FlowInterpreter
                     yield return new FlowLeakPart(taint, null);
             }
         }
+        else if (_program.ToStringOf(type) is { } toString)
+        {
+            foreach (var taint in Apply(toString, FlowValue.Of(holder), [], at).Taints)
+                yield return new FlowLeakPart(taint, null);
+        }
         else if (_known.Serialized.PrintsAll(type))
         {
             foreach (var member in _state!.Members(holder))
@@ -155,11 +164,6 @@ internal sealed partial class FlowInterpreter
 
             foreach (var part in Whole(holder, null, SinkForm.Text, known, at))
                 yield return part;
-        }
-        else if (_program.ToStringOf(type) is { } toString)
-        {
-            foreach (var taint in Apply(toString, FlowValue.Of(holder), [], at).Taints)
-                yield return new FlowLeakPart(taint, null);
         }
         else if (holder is { Knowledge: FlowKnowledge.Input, Path: { } path, IsCopy: false } && type.SpecialType is SpecialType.System_Object || type.TypeKind is TypeKind.TypeParameter or TypeKind.Interface)
         {

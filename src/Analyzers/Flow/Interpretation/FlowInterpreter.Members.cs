@@ -77,9 +77,11 @@ internal sealed partial class FlowInterpreter
     private bool IsKnown(FlowObject instance, ISymbol member) =>
         _state!.Members(instance).TryGetValue(FlowKey.Of(member), out var value) && !ReferenceEquals(value, Initial(instance, FlowKey.Of(member)));
 
-    // Of an object whose class is known, an interface's property is the class's own.
+    // Of an object whose class is known, an interface's property is the class's own; what keeps a property's value is the property.
     private static ISymbol MemberOf(FlowValue instance, ISymbol member)
     {
+        if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol kept })
+            return kept;
         if (member.ContainingType?.TypeKind != TypeKind.Interface)
             return member;
 
@@ -252,8 +254,7 @@ internal sealed partial class FlowInterpreter
     {
         foreach (var taint in DeepText(value))
         {
-            if (taint.Origin is not InputOrigin { Path.Last: null, Whole: null })
-                _stores.Add(new FlowStore(member.OriginalDefinition, taint, place, IsKept: false));
+            _stores.Add(new FlowStore(member.OriginalDefinition, taint, place, IsKept: false));
         }
     }
 

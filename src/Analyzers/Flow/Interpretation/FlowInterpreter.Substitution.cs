@@ -25,12 +25,11 @@ internal sealed partial class FlowInterpreter
             foreach (var leak in summary.Leaks)
                 Leak(leak);
 
+            foreach (var store in summary.Stores)
+                Store(store);
+
             foreach (var (target, key, value) in effects)
-            {
                 caller.WriteKey(target, key, value);
-                if (key.Member is { } member)
-                    caller.Store(member, value, site.Syntax);
-            }
 
             foreach (var callback in summary.Callbacks)
                 caller.InvokeAll(Resolve(callback.Function), [.. callback.Arguments.Select(Substitute)], site);
@@ -63,6 +62,17 @@ internal sealed partial class FlowInterpreter
                 if (parts.Length > 0)
                     caller._leaks.Add(new FlowLeak(leak.Sink, place, parts, leak));
             }
+        }
+
+        // A member that the helper gives what this call gives to it.
+        private void Store(FlowStore store)
+        {
+            if (store.Taint.Origin is not InputOrigin input)
+                return;
+
+            var place = caller.ArgumentAt(site, written, input.Path.Ordinal);
+            foreach (var taint in Secrets(input))
+                caller._stores.Add(new FlowStore(store.Member, taint, place, store.IsKept));
         }
 
         private FlowValue Resolve(FlowPath path)

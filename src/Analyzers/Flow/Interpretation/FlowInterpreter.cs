@@ -112,7 +112,7 @@ internal sealed partial class FlowInterpreter
             Effects = [.. EffectsOf(end)],
             Outs = [.. method.Parameters.Where(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref).Select(parameter => (parameter.Ordinal, end.Get(parameter) ?? FlowValue.None))],
             Leaks = _leaks.All,
-            Stores = [.. _stores.Select(store => store with { IsKept = _saves })],
+            Stores = [.. _stores.Select(store => store with { IsKept = store.IsKept || _saves })],
             Callbacks = [.. _callbacks],
             IsComplete = _isComplete,
         };

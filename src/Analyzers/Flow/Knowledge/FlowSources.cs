@@ -25,6 +25,8 @@ internal sealed class FlowSources(StripeSymbols stripe, SecretMembers members, F
     {
         if (operation is IInvocationOperation { TargetMethod: var method } && RuntimeSymbols.RevealsAccountKey(method))
             return (FlowSecret.AccountKey, NameOf(method));
+        if (operation is IPropertyReferenceOperation { Property: var property, Instance: { } instance } && IsAllOfToken(property, instance))
+            return (FlowSecret.AccountKey, "OAuthToken." + (property.Name == "Content" ? "StripeResponse" : property.Name));
         if (operation.ConstantValue is { HasValue: true, Value: string constant })
             return options.IsTestProject && SecretMatcher.FindAll(constant).All(static secret => secret.IsFineInTests) ? null : Named(operation);
 
@@ -37,10 +39,29 @@ internal sealed class FlowSources(StripeSymbols stripe, SecretMembers members, F
             ? made.GetMembers().OfType<IPropertySymbol>().Where(IsShownOnce)
             : [];
 
+    /// <summary>Gets the secret that a property is given, whatever the value is called: Stripe takes no other there.</summary>
+    public (FlowSecret Secret, string Name)? OfTarget(IPropertySymbol property) =>
+        property is { Name: "ClientSecret", ContainingType.Name: "OAuthTokenCreateOptions" } && stripe.Declares(property.ContainingType) ? (FlowSecret.Secret, NameOf(property)) : null;
+
+    /// <summary>Tells whether a type is one of Stripe's objects, whose text is their JSON.</summary>
+    public bool IsEntity(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && stripe.Declares(named) && named.BaseType?.Name.StartsWith("StripeEntity", StringComparison.Ordinal) == true;
+
     /// <summary>Tells whether a type of Stripe's holds a secret that its serialised form and its text show.</summary>
     public bool IsCarrier(ITypeSymbol type) => type.Name is "OAuthToken" or "OAuthTokenCreateOptions" or "RequestOptions" or "RawRequestOptions" or "StripeClientOptions" && stripe.Declares(type);
 
     public static string NameOf(ISymbol member) => member.ContainingType is { } type ? $"{type.Name}.{member.Name}" : member.Name;
+
+    // "token.StripeResponse.Content", "token.RawJObject": the token as it came.
+    private bool IsAllOfToken(IPropertySymbol property, IOperation instance)
+    {
+        var token = property.Name switch
+        {
+            "RawJObject" or "RawJsonElement" => instance.Type,
+            "Content" when instance is IPropertyReferenceOperation { Property.Name: "StripeResponse", Instance.Type: { } type } => type,
+            _ => null,
+        };
+        return token is { Name: "OAuthToken" } && stripe.Declares(token);
+    }
 
     private (FlowSecret, string)? Named(IOperation operation) => SecretSource.Describe(operation, stripe) is { } name ? (FlowSecret.Secret, name) : null;
 

@@ -73,6 +73,10 @@ internal static class FlowTypes
         }
     }
 
+    /// <summary>Gets the type of what a sequence or a dictionary holds; null where the type is neither.</summary>
+    public static ITypeSymbol? ContentOf(ITypeSymbol? type) =>
+        ElementOf(type) is not { } element ? null : IsDictionary(type) && element is INamedTypeSymbol { TypeArguments: [_, var value] } ? value : element;
+
     /// <summary>Tells whether a value of a type is copied when it is assigned, with what it holds.</summary>
     public static bool IsStructure(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } named && (type.IsTupleType || !(IsOfFramework(type) || IsEnvelope(named)));
 

@@ -70,7 +70,7 @@ internal sealed class SerializedMembers(FlowSources sources, Func<bool> usesNewt
 
     /// <summary>Tells whether all of an object of a type is in its text: records, anonymous objects, tuples, and Stripe.net's objects, which write their JSON.</summary>
     public bool PrintsAll(ITypeSymbol type) =>
-        type.IsRecord || type.IsAnonymousType || type.IsTupleType || type.Name is "KeyValuePair" or "Tuple" || sources.IsCarrier(type);
+        type.IsRecord || type.IsAnonymousType || type.IsTupleType || type.Name is "KeyValuePair" or "Tuple" || sources.IsEntity(type) || sources.IsCarrier(type);
 
     public static bool IsTextBuilder(ITypeSymbol type) => type.Name is "StringBuilder" or "StringWriter" or "DefaultInterpolatedStringHandler";
 
@@ -78,7 +78,7 @@ internal sealed class SerializedMembers(FlowSources sources, Func<bool> usesNewt
 
     /// <summary>Tells whether an object of a type, of which nothing more is known, can hold a secret that is written.</summary>
     public bool CanHold(ITypeSymbol type, SinkForm form) =>
-        form == SinkForm.Text ? PrintsAll(Content(type)) : type.SpecialType != SpecialType.System_String && !AllOf(type).IsEmpty;
+        form == SinkForm.Text ? PrintsAll(Content(type)) && IsLookedInto(Content(type)) : type.SpecialType != SpecialType.System_String && !AllOf(type).IsEmpty;
 
     private void Add(ImmutableArray<SerializedMember>.Builder all, ITypeSymbol type, SerializedMember? outer, int depth, HashSet<ITypeSymbol> around)
     {
@@ -109,8 +109,8 @@ internal sealed class SerializedMembers(FlowSources sources, Func<bool> usesNewt
     private static ITypeSymbol Content(ITypeSymbol type)
     {
         type = FlowTypes.Unwrapped(type);
-        for (var i = 0; i < 3 && FlowTypes.ElementOf(type) is { } element; i++)
-            type = FlowTypes.Unwrapped(FlowTypes.IsDictionary(type) && element is INamedTypeSymbol { TypeArguments: [_, var value] } ? value : element);
+        for (var i = 0; i < 3 && FlowTypes.ContentOf(type) is { } inner; i++)
+            type = FlowTypes.Unwrapped(inner);
 
         return type;
     }

@@ -82,7 +82,7 @@ public sealed class ScenarioCases
         return Content(steps.ToString(), "text/plain");
         """)]
     [InlineData("""
-        string message;
+        string message = "";
         switch (token)
         {
             case { AccessToken: null }: message = "no key"; break;
