@@ -51,7 +51,7 @@ public sealed partial class AccountKeyInResponseAnalyzerTests
     [Theory]
     [InlineData("public Seller Get(int id) => {|CG3001:sellers.Find(id)|};")]
     [InlineData("public async Task<Seller?> Get(int id) => {|CG3001:await sellers.FindAsync(id)|};")]
-    [InlineData("public async Task<ActionResult<Seller>> Get(int id) => await sellers.FindAsync(id) is { } seller ? {|CG3001:seller|} : NotFound();")]
+    [InlineData("public async Task<ActionResult<Seller>> Get(int id) => {|CG3001:await sellers.FindAsync(id) is { } seller ? seller : NotFound()|};")]
     [InlineData("public IActionResult Get(int id) => Ok({|CG3001:sellers.Find(id)|});")]
     [InlineData("public async Task<IActionResult> Get() => Ok({|CG3001:await sellers.AllAsync()|});")]
     [InlineData("public async Task<List<Seller>> Get() { var all = await sellers.AllAsync(); return {|CG3001:all|}; }")]

@@ -46,7 +46,6 @@ public sealed partial class AccountKeyInResponseAnalyzerTests
     [InlineData("return Ok({|CG3001:new { connected = new { key = token.AccessToken } }|});")]
     [InlineData("return Ok({|CG3001:new[] { token }|});")]
     [InlineData("return Ok({|CG3001:new Dictionary<string, object> { [\"token\"] = token }|});")]
-    [InlineData("return Ok({|CG3001:(token.StripeUserId, token.AccessToken)|});")]
     [InlineData("return Content({|CG3001:token.AccessToken|});")]
     [InlineData("return Content({|CG3001:$\"Key: {token.AccessToken}\"|}, \"text/plain\");")]
     [InlineData("return Content({|CG3001:token.ToString()|});")]
