@@ -44,7 +44,7 @@ internal static class Endpoints
             return false;
 
         // Any class of such a name is one, where MVC is there to find it.
-        return HasInherited(type, ControllerAttributes) || (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) && (Controllers.HasBaseOf(type) || ReferencesMvc(type)));
+        return HasInherited(type, ControllerAttributes) || (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) && (Controllers.HasBaseOf(type) || (ReferencesMvc(type) && !IsOldController(type))));
     }
 
     private static string? OfFramework(IMethodSymbol method)
@@ -74,9 +74,11 @@ internal static class Endpoints
     private static bool IsOldAction(IMethodSymbol method) =>
         IsPublicInstance(method)
         && method.ContainingType is { IsAbstract: false, IsGenericType: false, DeclaredAccessibility: Accessibility.Public } type
-        && (OldControllers.HasBaseOf(type) || OldApiControllers.HasBaseOf(type))
+        && IsOldController(type)
         && !HasOverridden(method, OldNonActionAttributes)
         && !IsOfObject(method);
+
+    private static bool IsOldController(INamedTypeSymbol type) => OldControllers.HasBaseOf(type) || OldApiControllers.HasBaseOf(type);
 
     private static bool IsHubMethod(IMethodSymbol method) =>
         IsPublicInstance(method) && !method.ContainingType.IsAbstract && (Hubs.HasBaseOf(method.ContainingType) || OldHubs.HasBaseOf(method.ContainingType)) && !IsOfObject(method);

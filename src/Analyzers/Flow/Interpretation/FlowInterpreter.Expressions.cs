@@ -113,6 +113,10 @@ internal sealed partial class FlowInterpreter
         if (_state?.Get(parameter) is { } value)
             return value;
 
+        // "extension(OAuthToken token) { … }": what the member is called on.
+        if (parameter.ContainingSymbol is ITypeSymbol)
+            return InputAt(new FlowPath(FlowPath.This), parameter.Type, reference.Syntax);
+
         return IsKeptByObject(parameter) && _this is not null ? ReadKey(FlowValue.Of(_this), FlowKey.Of(parameter), parameter.Type, reference.Syntax) : FlowValue.None;
     }
 

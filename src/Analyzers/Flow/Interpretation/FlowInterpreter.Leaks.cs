@@ -50,7 +50,7 @@ internal sealed partial class FlowInterpreter
             {
                 SinkForm.Serialized => Written(holder, null, MaxWritten, [], known, at),
                 SinkForm.Given => Written(holder, null, MaxWritten, [], known, at).Where(static part => part.Taint.Origin is not (WholeOrigin or InputOrigin { Whole: not null })),
-                SinkForm.Texts => PartsOf(ElementValues(FlowValue.Of(holder), null, at), SinkForm.Text, FlowKeys.None, at),
+                SinkForm.Texts => Printed(holder, MaxWritten, known, at).Concat(PartsOf(ElementValues(FlowValue.Of(holder), null, at), SinkForm.Text, FlowKeys.None, at)),
                 SinkForm.Text => Printed(holder, MaxWritten, known, at),
                 _ => [],
             })
@@ -88,7 +88,7 @@ internal sealed partial class FlowInterpreter
                 yield return part with { Member = member.Key.Member ?? part.Member };
         }
 
-        foreach (var part in Computed(holder, declared, at))
+        foreach (var part in Computed(holder, declared, depth, seen, at))
             yield return part;
         foreach (var part in Whole(holder, declared, SinkForm.Serialized, known, at))
             yield return part;
@@ -99,7 +99,7 @@ internal sealed partial class FlowInterpreter
         holder.Knowledge == FlowKnowledge.Created && key.Member is IPropertySymbol { GetMethod: { } getter } && _program.HasCode(getter);
 
     // Properties whose getters someone wrote.
-    private IEnumerable<FlowLeakPart> Computed(FlowObject holder, ITypeSymbol? declared, IOperation at)
+    private IEnumerable<FlowLeakPart> Computed(FlowObject holder, ITypeSymbol? declared, int depth, HashSet<FlowObject> seen, IOperation at)
     {
         if (holder.Knowledge != FlowKnowledge.Created || holder.Type is not INamedTypeSymbol type || !_program.IsSource(type))
             yield break;
@@ -109,8 +109,11 @@ internal sealed partial class FlowInterpreter
             if (property is not IPropertySymbol { GetMethod: { } getter } || !_program.HasCode(getter) || !_known.Serialized.Writes(type, FlowKey.Of(property), declared))
                 continue;
 
-            foreach (var taint in Apply(getter, FlowValue.Of(holder), [], at).Taints)
+            var value = Apply(getter, FlowValue.Of(holder), [], at);
+            foreach (var taint in value.Taints)
                 yield return new FlowLeakPart(taint, property);
+            foreach (var part in value.Objects.SelectMany(inner => Written(inner, MemberType(property), depth - 1, seen, FlowKeys.None, at)).ToList())
+                yield return part with { Member = property };
         }
     }
 
@@ -137,11 +140,8 @@ internal sealed partial class FlowInterpreter
 
         if (SerializedMembers.IsTextBuilder(type))
         {
-            foreach (var member in _state!.Members(holder).Where(static member => member.Key.IsElement))
-            {
-                foreach (var taint in member.Value.Taints)
-                    yield return new FlowLeakPart(taint, null);
-            }
+            foreach (var taint in ElementValues(FlowValue.Of(holder), null, at).Taints)
+                yield return new FlowLeakPart(taint, null);
         }
         else if (_program.ToStringOf(type) is { } toString)
         {

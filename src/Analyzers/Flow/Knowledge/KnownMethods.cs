@@ -20,6 +20,7 @@ internal static class KnownMethods
         (KnownEffect.Joined, "Join"),
         (KnownEffect.Element, "First FirstOrDefault FirstAsync FirstOrDefaultAsync Single SingleOrDefault SingleAsync SingleOrDefaultAsync Last LastOrDefault LastAsync LastOrDefaultAsync ElementAt ElementAtOrDefault ElementAtAsync"),
         (KnownEffect.Element, "Find FindAsync FindLast Max Min MaxBy MinBy MaxAsync MinAsync Peek Pop Dequeue Take Next Random GetValue Get GetOrDefault"),
+        (KnownEffect.Content, "ReadToEnd ReadToEndAsync ReadLine ReadLineAsync"),
         (KnownEffect.Add, "Add TryAdd Push Enqueue AddFirst AddLast AddAsync AddBefore AddAfter TryWrite WriteAsync SetValue Set SetResult TrySetResult"),
         (KnownEffect.AddRange, "AddRange InsertRange UnionWith AddRangeAsync"),
         (KnownEffect.Append, "AppendLine AppendFormat AppendJoin"),

@@ -60,7 +60,7 @@ internal sealed class SerializedMembers(FlowSources sources, Func<bool> usesNewt
     public bool Writes(ITypeSymbol? type, FlowKey key, ITypeSymbol? declared)
     {
         if (key.Member is not { } member)
-            return key.IsElement || key.Equals(FlowKey.Keys) || (!key.Equals(FlowKey.Result) && (type is null or { IsTupleType: false } || UsesNewtonsoft));
+            return key.IsElement || key.Equals(FlowKey.Keys) || (!key.IsResult && (type is null or { IsTupleType: false } || UsesNewtonsoft));
 
         if (!IsWritten(member))
             return false;
@@ -74,7 +74,7 @@ internal sealed class SerializedMembers(FlowSources sources, Func<bool> usesNewt
 
     public static bool IsTextBuilder(ITypeSymbol type) => type.Name is "StringBuilder" or "StringWriter" or "DefaultInterpolatedStringHandler";
 
-    public static bool IsShown(FlowKey key) => key.Member is null ? !key.Equals(FlowKey.Result) : key.Member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false };
+    public static bool IsShown(FlowKey key) => key.Member is null ? !key.IsResult : key.Member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false };
 
     /// <summary>Tells whether an object of a type, of which nothing more is known, can hold a secret that is written.</summary>
     public bool CanHold(ITypeSymbol type, SinkForm form) =>
