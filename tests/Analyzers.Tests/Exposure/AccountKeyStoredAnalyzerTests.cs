@@ -89,7 +89,8 @@ public sealed class AccountKeyStoredAnalyzerTests
                 public abstract T? Find(params object?[]? keys);
             }
         }
-        """.Insert(0, "#nullable enable\n")) { EditorConfig = On };
+        """.Insert(0, "#nullable enable\n"))
+    { EditorConfig = On };
 
     [Theory]
     [InlineData("""System.IO.File.WriteAllText("accounts", token.StripeUserId);""")]

@@ -37,7 +37,8 @@ public sealed class FlowExtensionTests
                 private object All => (audit, reply, links, vault);
             }
             """),
-        Shop) { EditorConfig = config, Properties = properties };
+        Shop)
+    { EditorConfig = config, Properties = properties };
 
     [Theory]
     [InlineData("""audit.Write(token.AccessToken);""")]
