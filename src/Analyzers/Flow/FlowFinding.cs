@@ -18,4 +18,8 @@ internal sealed record FlowFinding(
     SyntaxNode Expression,
     IReadOnlyList<Location> Steps,
     IReadOnlyList<string> Members,
-    IPropertySymbol? Holder);
+    IPropertySymbol? Holder)
+{
+    /// <summary>Gets the expressions of its way, those within what is marked too.</summary>
+    public IReadOnlyList<SyntaxNode> Path { get; init; } = [];
+}

@@ -70,6 +70,12 @@ internal static class FlowSinks
         return ViewSinks.OfTarget(target) is { } through ? new FlowSink(SinkPlace.Client, SinkForm.Given, through) : null;
     }
 
+    /// <summary>Gets where what a member begins with goes: a page's property that its view shows.</summary>
+    public static FlowSink? OfInitializer(ISymbolInitializerOperation initializer) =>
+        initializer is IPropertyInitializerOperation { InitializedProperties: [var property, ..] } && ViewSymbols.IsReadByView(property)
+            ? new FlowSink(SinkPlace.Client, SinkForm.Given, SinkName.OfMember(property))
+            : null;
+
     /// <summary>Gets where what is converted goes: <c>(MarkupString)text</c> is written as it is.</summary>
     public static FlowSink? OfConversion(IConversionOperation conversion) =>
         conversion is { OperatorMethod: not null, Type: { } type } && BlazorSymbols.IsMarkup(type) ? new FlowSink(SinkPlace.Client, SinkForm.Text, ViewSinks.Markup) : null;
