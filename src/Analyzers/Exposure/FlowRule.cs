@@ -47,7 +47,7 @@ public abstract class FlowRule : StripeRule
     // What a fix leaves out, and the property that it marks.
     private static ImmutableDictionary<string, string?> PropertiesOf(FlowFinding finding)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty;
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(ProblemProperties.SecretSource, finding.Source);
         if (finding.Members.Count > 0)
             properties = properties.Add(ProblemProperties.SecretMembers, string.Join(";", finding.Members));
         if (finding.Holder?.GetDocumentationCommentId() is { } holder)
