@@ -14,7 +14,7 @@ internal static class FlowSinks
     private static readonly IReadOnlyList<CallSink> Rows =
     [
         .. MvcSinks.Calls, .. RawResponseSinks.Calls, .. LiveSinks.Calls, .. FrameworkSinks.Calls, .. SystemWebSinks.Calls,
-        .. LogSinks.Calls, .. UrlSinks.Calls, .. HeaderSinks.Calls, .. StorageSinks.Calls,
+        .. LogSinks.Calls, .. UrlSinks.Calls, .. HeaderSinks.Calls, .. StorageSinks.Calls, .. AuthenticationSinks.Calls,
     ];
 
     private static readonly ILookup<string, CallSink> Calls = ByName(Rows.Where(static row => row.Methods != CallSink.New), static row => row.Methods);
@@ -22,7 +22,7 @@ internal static class FlowSinks
     private static readonly ILookup<string, CallSink> Constructors = ByName(Rows.Where(static row => row.Methods == CallSink.New), static row => row.Types);
 
     private static readonly ILookup<string, TargetSink> Targets = ByName(
-        [.. MvcSinks.Targets, .. FrameworkSinks.Targets, .. SystemWebSinks.Targets, .. LogSinks.Targets, .. UrlSinks.Targets, .. HeaderSinks.Targets, .. StorageSinks.Targets],
+        [.. MvcSinks.Targets, .. FrameworkSinks.Targets, .. SystemWebSinks.Targets, .. LogSinks.Targets, .. UrlSinks.Targets, .. HeaderSinks.Targets, .. StorageSinks.Targets, .. AuthenticationSinks.Targets],
         static row => row.Properties);
 
     private static readonly HashSet<string> BagMethods = [.. BagSinks.Methods];
