@@ -31,6 +31,9 @@ internal static class Endpoints
     /// <summary>Gets where what a method returns goes; null where nobody outside gets it, or where results say by themselves what they carry.</summary>
     public static FlowSink? OfReturn(IMethodSymbol method)
     {
+        // What a page shows of its model by itself: "public string Key => _settings.SecretKey".
+        if (method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && ViewSymbols.IsReadByView(property))
+            return new FlowSink(SinkPlace.Client, SinkForm.Given, SinkName.OfMember(property));
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.ExplicitInterfaceImplementation) || !ResultTypes.Carries(method.ReturnType))
             return null;
 

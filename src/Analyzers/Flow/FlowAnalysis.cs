@@ -45,12 +45,15 @@ internal sealed class FlowAnalysis
 
     private ILookup<SyntaxTree, FlowFinding> Find(CancellationToken cancellationToken)
     {
+        var members = SecretMembers.Of(_compilation, _stripe);
+        var bases = new Lazy<DeclaredBases>(() => new DeclaredBases(_compilation, cancellationToken));
         var options = new FlowOptions(_options, _compilation.SyntaxTrees.First());
-        var sources = new FlowSources(_stripe, SecretMembers.Of(_compilation, _stripe), options, cancellationToken);
-        var serialized = new SerializedMembers(sources, () => _compilation.SyntaxTrees.Any(file => file.TryGetText(out var text) && text.Contains("AddNewtonsoftJson")));
-        var program = new FlowProgram(_compilation, new FlowKnowledgeBase(sources, serialized, options), cancellationToken);
+        var sources = new FlowSources(_stripe, members, options, cancellationToken);
+        var newtonsoft = NameSet.Hash("AddNewtonsoftJson");
+        var serialized = new SerializedMembers(sources, () => _compilation.SyntaxTrees.Any(file => FileWords.Of(file, cancellationToken).Has(newtonsoft)));
+        var program = new FlowProgram(_compilation, members.Models, bases, new FlowKnowledgeBase(sources, serialized, options), cancellationToken);
         var holders = new KeyHolders(sources, serialized, _stripe);
-        var search = new FlowSearch(program, holders, new FlowGate(_compilation, _stripe), cancellationToken);
+        var search = new FlowSearch(program, holders, new FlowGate(_compilation, _stripe, bases), cancellationToken);
         search.Run();
         return new FlowReport(holders, sources, serialized).Of(search.Summaries).ToLookup(static finding => finding.Expression.SyntaxTree);
     }

@@ -1,4 +1,3 @@
-using ConnectGen.Analyzers.Flow.Knowledge;
 using ConnectGen.Analyzers.Gate;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
@@ -6,11 +5,18 @@ using Microsoft.CodeAnalysis;
 namespace ConnectGen.Analyzers.Flow;
 
 /// <summary>Which files the engine goes through: by their text, since most of a code base has nothing to do with Stripe.</summary>
-internal sealed class FlowGate(Compilation compilation, StripeSymbols stripe)
+internal sealed class FlowGate(Compilation compilation, StripeSymbols stripe, Lazy<DeclaredBases> bases)
 {
     private readonly HashSet<SyntaxTree> _passed = [];
-    private readonly NameSet _names = new();
     private readonly HashSet<ISymbol> _named = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
+    private Givers? _givers;
+
+    // What says it alone: the names of the holders' types, and of members that nothing else is called.
+    private readonly NameSet _telling = new();
+
+    // What says it beside something else: "store.All" is no seller, unless the store is one of sellers.
+    private readonly List<(ulong Member, GiversOfType? Of)> _given = [];
 
     /// <summary>Gets the files that name something of Stripe.net.</summary>
     public IReadOnlyList<SyntaxTree> FilesOfStripe(CancellationToken cancellationToken)
@@ -19,59 +25,57 @@ internal sealed class FlowGate(Compilation compilation, StripeSymbols stripe)
         return [.. compilation.SyntaxTrees.Where(file => files.Includes(file, cancellationToken) && _passed.Add(file))];
     }
 
-    /// <summary>Gets those further files that name a member which holds a secret, its type, or a member that gives an object of that type.</summary>
+    /// <summary>
+    /// Gets those further files that name a type which holds a secret, the member that does, or a member that gives an object of that type, such as <c>DbSet&lt;Seller&gt; Sellers</c>,
+    /// beside what that member is reached by: the <c>ShopContext</c>, or a member which gives one.
+    /// </summary>
     public IReadOnlyList<SyntaxTree> FilesNaming(IEnumerable<ISymbol> holders, CancellationToken cancellationToken)
     {
-        var types = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        _givers ??= new Givers(compilation, bases.Value);
         foreach (var holder in holders)
         {
-            if (!_named.Add(holder))
-                continue;
-
-            _names.Add(holder.Name);
-            if (holder.ContainingType is { } type)
-            {
-                _names.Add(type.Name);
-                types.Add(type.OriginalDefinition);
-            }
+            if (_named.Add(holder))
+                Add(holder, _givers, cancellationToken);
         }
 
-        if (types.Count > 0)
-            new HolderNames(types, _names, cancellationToken).Add(compilation.Assembly.GlobalNamespace);
-
-        return [.. compilation.SyntaxTrees.Where(file => !_passed.Contains(file) && StripeFiles.IsWritten(file) && file.GetText(cancellationToken).ContainsWordOf(_names) && _passed.Add(file))];
+        return [.. compilation.SyntaxTrees.Where(file => !_passed.Contains(file) && StripeFiles.IsWritten(file) && Names(FileWords.Of(file, cancellationToken)) && _passed.Add(file))];
     }
 
-    /// <summary>The names of members that give objects of certain types, in lists and tasks too: <c>DbSet&lt;Seller&gt; Sellers</c>.</summary>
-    private sealed class HolderNames(HashSet<ISymbol> types, NameSet names, CancellationToken cancellationToken)
+    private void Add(ISymbol holder, Givers givers, CancellationToken cancellationToken)
     {
-        public void Add(INamespaceOrTypeSymbol container)
+        if (holder.ContainingType is not { Name: { Length: > 0 } type })
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var member in container.GetMembers())
-            {
-                switch (member)
-                {
-                    case INamespaceOrTypeSymbol inner:
-                        // What derives from a holder is one.
-                        if (inner is INamedTypeSymbol type && types.Any(holder => type.IsOrDerivesFrom(holder as ITypeSymbol)))
-                            names.Add(type.Name);
-                        Add(inner);
-                        break;
-                    case IPropertySymbol { Type: var given } when Mentions(given, 3):
-                    case IFieldSymbol { IsImplicitlyDeclared: false, Type: var held } when Mentions(held, 3):
-                    case IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: var returned } when Mentions(returned, 3):
-                        names.Add(member.Name);
-                        break;
-                }
-            }
+            _telling.Add(holder.Name);
+            return;
         }
 
-        private bool Mentions(ITypeSymbol type, int depth) => depth > 0 && type switch
+        var ofType = givers.Of(type, cancellationToken);
+
+        // "Key", "_secret": many things are called so.
+        if (IdentifierWords.Of(holder.Name).Count > 1)
+            _telling.Add(holder.Name);
+        else
+            _given.Add((NameSet.Hash(holder.Name), ofType));
+
+        if (!_types.Add(type))
+            return;
+
+        _telling.UnionWith(ofType.Names);
+        foreach (var (member, declaring) in ofType.Members)
+            _given.Add((NameSet.Hash(member), declaring is null ? null : givers.Of(declaring, cancellationToken)));
+    }
+
+    private bool Names(FileWords words)
+    {
+        if (words.HasAnyOf(_telling))
+            return true;
+
+        foreach (var (member, of) in _given)
         {
-            IArrayTypeSymbol array => Mentions(array.ElementType, depth - 1),
-            INamedTypeSymbol named => types.Contains(named.OriginalDefinition) || named.TypeArguments.Any(argument => Mentions(argument, depth - 1)),
-            _ => false,
-        };
+            if (words.Has(member) && (of is null || words.HasAnyOf(of.Names) || of.Members.Any(giver => words.Has(NameSet.Hash(giver.Name)))))
+                return true;
+        }
+
+        return false;
     }
 }

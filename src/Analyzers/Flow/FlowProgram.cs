@@ -2,6 +2,7 @@ using ConnectGen.Analyzers.Authentication;
 using ConnectGen.Analyzers.Flow.Interpretation;
 using ConnectGen.Analyzers.Flow.Knowledge;
 using ConnectGen.Analyzers.Flow.Sinks;
+using ConnectGen.Analyzers.Gate;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectGen.Analyzers.Flow;
 
 /// <summary>The code of a compilation as the engine sees it: methods with their summaries, each made when it is first asked for.</summary>
-internal sealed class FlowProgram(Compilation compilation, FlowKnowledgeBase known, CancellationToken cancellationToken)
+internal sealed class FlowProgram(Compilation compilation, ModelsOfFiles models, Lazy<DeclaredBases> bases, FlowKnowledgeBase known, CancellationToken cancellationToken)
 {
     /// <summary>How deep a method's helpers are looked into: helpers of helpers of helpers.</summary>
     public const int MaxDepth = 4;
@@ -19,9 +20,8 @@ internal sealed class FlowProgram(Compilation compilation, FlowKnowledgeBase kno
     private readonly Dictionary<ISymbol, IOperation?> _localFunctions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _captures = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, FlowSink> _served = new(SymbolEqualityComparer.Default);
-    private readonly ModelsOfFiles _models = new(compilation);
     private readonly FlowBodies _bodies = new();
-    private readonly Lazy<TypesOfCompilation> _types = new(() => new TypesOfCompilation(compilation, cancellationToken));
+    private readonly Lazy<TypesOfCompilation> _types = new(() => new TypesOfCompilation(bases.Value, models, cancellationToken));
 
     public FlowKnowledgeBase Known => known;
 
@@ -32,7 +32,7 @@ internal sealed class FlowProgram(Compilation compilation, FlowKnowledgeBase kno
     /// <summary>Gets the methods that answer requests, since someone has registered them, with where their answers go.</summary>
     public IReadOnlyDictionary<IMethodSymbol, FlowSink> Served => _served;
 
-    public SemanticModel ModelOf(SyntaxTree file) => _models.Of(file);
+    public SemanticModel ModelOf(SyntaxTree file) => models.Of(file);
 
     public void Serve(IMethodSymbol method, FlowSink answer)
     {
@@ -69,13 +69,13 @@ internal sealed class FlowProgram(Compilation compilation, FlowKnowledgeBase kno
     /// <summary>Gets what the initial values of a type's static members do; null where it has none.</summary>
     public FlowSummary? StaticInitializers(INamedTypeSymbol type)
     {
-        var initializers = FlowBodies.Initializers(type, isStatic: true, _models, cancellationToken).ToList();
+        var initializers = FlowBodies.Initializers(type, isStatic: true, models, cancellationToken).ToList();
         return initializers.Count == 0 ? null : new FlowInterpreter(this, type, MaxDepth).SummarizeInitializers(initializers);
     }
 
     /// <summary>Gets what a method does that answers requests.</summary>
     public FlowSummary Summarize(IMethodSymbol method, int depth, FlowSink? answer) =>
-        new FlowInterpreter(this, method, depth).Summarize(method, method.MethodKind == MethodKind.LocalFunction && _localFunctions[method] is ILocalFunctionOperation { Body: { } body } ? [body] : _bodies.Of(method, _models, cancellationToken), answer);
+        new FlowInterpreter(this, method, depth).Summarize(method, method.MethodKind == MethodKind.LocalFunction && _localFunctions[method] is ILocalFunctionOperation { Body: { } body } ? [body] : _bodies.Of(method, models, cancellationToken), answer);
 
     public bool IsSource(ITypeSymbol? type) => type is { DeclaringSyntaxReferences.IsEmpty: false } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 

@@ -13,17 +13,11 @@ internal sealed class NameSet
 
     public bool IsEmpty => _hashes.Count == 0;
 
+    public HashSet<ulong> Hashes => _hashes;
+
     public static ulong Append(ulong hash, char next) => unchecked((hash ^ next) * 1099511628211);
 
-    public void Add(string name) => _hashes.Add(Hash(name));
-
-    public void UnionWith(NameSet other) => _hashes.UnionWith(other._hashes);
-
-    public bool Contains(ulong hash) => _hashes.Contains(hash);
-
-    public bool Contains(string name) => _hashes.Contains(Hash(name));
-
-    private static ulong Hash(string name)
+    public static ulong Hash(string name)
     {
         var hash = EmptyHash;
         foreach (var character in name)
@@ -31,4 +25,12 @@ internal sealed class NameSet
 
         return hash;
     }
+
+    public bool Add(string name) => _hashes.Add(Hash(name));
+
+    public void UnionWith(NameSet other) => _hashes.UnionWith(other._hashes);
+
+    public bool Contains(ulong hash) => _hashes.Contains(hash);
+
+    public bool Contains(string name) => _hashes.Contains(Hash(name));
 }

@@ -72,4 +72,51 @@ internal static class SourceTextExtensions
             ArrayPool<char>.Shared.Return(buffer);
         }
     }
+
+    /// <summary>Gets the words of the text, each once, as hashes in order.</summary>
+    public static ulong[] Words(this SourceText text)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(ChunkLength);
+        var found = ArrayPool<ulong>.Shared.Rent((text.Length / 2) + 1);
+        try
+        {
+            var count = 0;
+            var word = NameSet.EmptyHash;
+            for (var start = 0; start < text.Length; start += ChunkLength)
+            {
+                var length = Math.Min(ChunkLength, text.Length - start);
+                text.CopyTo(start, buffer, 0, length);
+                for (var i = 0; i < length; i++)
+                {
+                    if (SyntaxFacts.IsIdentifierPartCharacter(buffer[i]))
+                    {
+                        word = NameSet.Append(word, buffer[i]);
+                    }
+                    else if (word != NameSet.EmptyHash)
+                    {
+                        found[count++] = word;
+                        word = NameSet.EmptyHash;
+                    }
+                }
+            }
+
+            if (word != NameSet.EmptyHash)
+                found[count++] = word;
+
+            Array.Sort(found, 0, count);
+            var distinct = 0;
+            for (var i = 0; i < count; i++)
+            {
+                if (i == 0 || found[i] != found[distinct - 1])
+                    found[distinct++] = found[i];
+            }
+
+            return found.AsSpan(0, distinct).ToArray();
+        }
+        finally
+        {
+            ArrayPool<ulong>.Shared.Return(found);
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
 }

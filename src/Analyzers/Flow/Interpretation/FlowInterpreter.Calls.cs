@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConnectGen.Analyzers.Flow.Knowledge;
 using ConnectGen.Analyzers.Flow.Sinks;
 using ConnectGen.Analyzers.Flow.Values;
+using ConnectGen.Analyzers.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -79,6 +80,8 @@ internal sealed partial class FlowInterpreter
         {
             var isOut = argument.Parameter?.RefKind == RefKind.Out;
             var value = isOut ? FlowValue.None : Eval(argument.Value);
+            if (!value.IsNone && PublishablePlace.OfArgument(argument) is not null)
+                value = FlowValue.None;
             if (argument.Parameter is not { } parameter || _state is null)
                 continue;
 

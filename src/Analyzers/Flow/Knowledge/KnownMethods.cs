@@ -42,6 +42,9 @@ internal static class KnownMethods
         (KnownEffect.CopyTo, "CopyTo"),
         (KnownEffect.Exchange, "Exchange CompareExchange"));
 
+    /// <summary>Tells whether a method writes what the expression that it is given reads: <c>Html.DisplayFor(m =&gt; m.Key)</c>, but not <c>Html.DisplayNameFor</c>.</summary>
+    public static bool Shows(IMethodSymbol method) => method.Name is "DisplayFor" or "DisplayTextFor" or "ValueFor" && FlowTypes.IsOfFramework(method.ContainingType);
+
     public static KnownEffect EffectOf(IMethodSymbol method)
     {
         if (!Effects.TryGetValue(method.Name, out var effect) || (FlowTypes.IsOfStripe(method.ContainingType) && effect != KnownEffect.Serialized))
