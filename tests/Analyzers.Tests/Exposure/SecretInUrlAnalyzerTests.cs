@@ -30,7 +30,7 @@ public sealed partial class SecretInUrlAnalyzerTests
     [InlineData("""_ = new Uri({|CG3004:"https://shop.example/?key=" + token.AccessToken|});""")]
     [InlineData("""_ = new UriBuilder("https://shop.example") { Query = {|CG3004:"key=" + token.AccessToken|} };""")]
     [InlineData("""_ = Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString("https://shop.example", "key", {|CG3004:token.AccessToken|});""")]
-    [InlineData("""_ = QueryString.Create("key", {|CG3004:client.ApiKey!|});""")]
+    [InlineData("""_ = QueryString.Create("key", {|CG3004:client.ApiKey|}!);""")]
     [InlineData("""_ = new Stripe.Checkout.SessionCreateOptions { SuccessUrl = {|CG3004:"https://shop.example/?key=" + token.AccessToken|}, CancelUrl = "https://shop.example" };""")]
     [InlineData("""_ = new AccountLinkCreateOptions { ReturnUrl = {|CG3004:$"https://shop.example/?key={token.AccessToken}"|} };""")]
     [InlineData("""var link = new AccountLinkCreateOptions(); link.RefreshUrl = {|CG3004:"https://shop.example/?key=" + client.ApiKey|};""")]
@@ -77,7 +77,7 @@ public sealed partial class SecretInUrlAnalyzerTests
     [Theory]
     [InlineData("""app.MapGet("/done", (OAuthToken token) => Results.Redirect({|CG3004:"/done?key=" + token.AccessToken|}));""")]
     [InlineData("""app.MapPost("/done", (OAuthToken token) => TypedResults.Created({|CG3004:"/sellers/" + token.AccessToken|}));""")]
-    [InlineData("""app.MapPost("/done", (HttpResponse response, IStripeClient client) => { response.Cookies.Append("key", {|CG3004:client.ApiKey!|}); });""")]
+    [InlineData("""app.MapPost("/done", (HttpResponse response, IStripeClient client) => { response.Cookies.Append("key", {|CG3004:client.ApiKey|}!); });""")]
     [InlineData("""app.Use(async (context, next) => { context.Response.Headers["X-Key"] = {|CG3004:app.Configuration["Stripe:SecretKey"]|}; await next(context); });""")]
     public Task Secret_in_a_minimal_API_is_flagged(string endpoint) => Verify.Flags(ExposureCode.App(endpoint));
 
