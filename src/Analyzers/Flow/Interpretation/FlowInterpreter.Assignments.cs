@@ -101,6 +101,9 @@ internal sealed partial class FlowInterpreter
                 Assign(access.WhenNotNull, value, place);
                 _accessed.Pop();
                 break;
+            case IInvalidOperation:
+                StoreUnbound(target, value, expression);
+                break;
             case IDynamicMemberReferenceOperation { Instance: { } late }:
                 Eval(late);
                 break;

@@ -163,9 +163,10 @@ internal sealed partial class FlowInterpreter
         return result;
     }
 
-    // What is kept: the key that the same method has put into an object is stored with it.
-    private void NoteSaving(IMethodSymbol method) =>
-        _saves |= method.Name is "SaveChanges" or "SaveChangesAsync" or "Add" or "AddAsync" or "Update" or "UpdateAsync" or "Insert" or "InsertAsync" or "InsertOne" or "InsertOneAsync" or "ReplaceOne" or "ReplaceOneAsync" or "Upsert" or "UpsertAsync" or "Save" or "SaveAsync" or "Store" or "StoreAsync" or "Attach";
+    // What is kept: the key that the same method has put into an object is stored with it. A list in memory keeps nothing.
+    private void NoteSaving(IMethodSymbol method) => _saves |= IsSaving(method.Name) && !FlowTypes.IsOfRuntime(method.ContainingType);
+
+    private static bool IsSaving(string name) => name is "SaveChanges" or "SaveChangesAsync" or "Add" or "AddAsync" or "Update" or "UpdateAsync" or "UpdateProperties" or "Insert" or "InsertAsync" or "InsertOne" or "InsertOneAsync" or "ReplaceOne" or "ReplaceOneAsync" or "Upsert" or "UpsertAsync" or "Save" or "SaveAsync" or "Store" or "StoreAsync" or "Attach";
 
     private FlowValue Reference(IMethodReferenceOperation reference)
     {

@@ -77,6 +77,7 @@ internal sealed partial class FlowInterpreter
         IInterpolatedStringHandlerCreationOperation { Content: IInterpolatedStringOperation text } => Interpolate(text.Parts),
         IInterpolatedStringAdditionOperation sum => Eval(sum.Left).Or(Eval(sum.Right)),
         IDynamicInvocationOperation or IDynamicObjectCreationOperation => Dynamic(expression),
+        IInvalidOperation invalid => Unbound(invalid),
         IInstanceReferenceOperation or ILiteralOperation or IUtf8StringOperation => FlowValue.None,
         _ when expression.Syntax is CollectionExpressionSyntax collection => Collect(expression, collection),
 

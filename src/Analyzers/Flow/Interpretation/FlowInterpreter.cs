@@ -76,6 +76,7 @@ internal sealed partial class FlowInterpreter
 
         RunUncalled();
         _frames.Pop();
+        LeakUnbound();
         return IsSpent ? FlowSummary.Empty : Summary(method, frame);
     }
 
