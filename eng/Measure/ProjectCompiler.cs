@@ -44,7 +44,7 @@ internal sealed class ProjectCompiler(CodeBase codeBase, MeasureOptions options)
             Path.GetFileNameWithoutExtension(project.FilePath),
             trees,
             references,
-            new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Annotations));
+            new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Annotations, specificDiagnosticOptions: RuleRun.OffByDefault));
         _done[project] = made;
         return made;
     }

@@ -14,6 +14,12 @@ internal static class RuleRun
         .OrderBy(static type => type.FullName, StringComparer.Ordinal)
         .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
+    /// <summary>Gets what turns on the rules that a project has to ask for.</summary>
+    public static IReadOnlyDictionary<string, ReportDiagnostic> OffByDefault { get; } = Analyzers
+        .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+        .Where(static rule => !rule.IsEnabledByDefault)
+        .ToDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
+
     public static async Task<IReadOnlyList<Finding>> FindAsync(CodeBase codeBase, MeasureOptions options)
     {
         var compiler = new ProjectCompiler(codeBase, options);

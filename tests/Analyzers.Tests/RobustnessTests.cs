@@ -76,6 +76,12 @@ public sealed partial class RobustnessTests
     [InlineData("using Stripe; class C : Microsoft.AspNetCore.Mvc.Controller { string K => K; string L => M(); string M() => L; void N() { var a = b; var b = a; ViewBag.X = a; ViewBag. = K; ViewBag[] = L; ViewData[ = M(); View(K, ); View(new C { ViewBag = , }); } }")]
     [InlineData("using Stripe; class C { string PublishableKey => ; string PublishableKey { get { return; } } object pk = , x = new { PublishableKey = }; void M() => ConnectGen.PublishableKey.Parse(); }")]
     [InlineData("using Stripe; class C : Missing { void M() { __builder.AddAttribute(1, ); __builder.OpenComponent<>(0); configuration[][\"Stripe:SecretKey\"] = Configure<>(GetSection(\"Stripe\")); new StripeClient(apiKey: M().N().O, ); StripeConfiguration.ApiKey = ; } }")]
+    [InlineData("using Stripe; class C : Microsoft.AspNetCore.Mvc.ControllerBase { public OAuthToken T => T; public object A(OAuthToken t) => Ok(, t); public object B(OAuthToken t) => Ok(t.); public C D() => D(); object E(OAuthToken t) { return Ok(new { t.AccessToken, = }); } public Missing F(OAuthToken t) { yield return t; return t; goto x; } }")]
+    [InlineData("using Stripe; class C { C c; string K { get; set; } void M(OAuthToken t, C c) { c.K = c.K = t.AccessToken; c.c = c; c.c.c.K = ; c = c with { K = t.AccessToken, c = c }; (c.K, ) = (t.AccessToken, ); System.Console.WriteLine(c, ); throw new System.Exception(t.AccessToken, ; } }")]
+    [InlineData("using Stripe; record R(R Inner, string K) : R(Inner, K) { R(OAuthToken t) : this(new R(t), t.AccessToken) { } } class C : C, System.Collections.Generic.List<C> { public C Get(OAuthToken t) { var r = new R(t); return new C { r, new R(r, t.AccessToken) }; } }")]
+    [InlineData("using Stripe; var app = WebApplication.Create(args); app.MapGet(\"/\", (OAuthToken t) => ); app.MapGet(, t => t); app.MapPost(\"/\", M); object M(OAuthToken t) => M(t); app.MapGet(\"/\", async t => await t)")]
+    [InlineData("using Stripe; class C { string A(OAuthToken t, int n) => n == 0 ? t.AccessToken : B(t, n - 1); string B(OAuthToken t, int n) => A(t, n); ref string R(ref string s) => ref R(ref s); void L(OAuthToken t) { System.Func<string> f = null; f = () => f() + t.AccessToken; System.Console.Write(f()); string G<T>(T x) => G<G<T>>(x); while (f() is var k) { f = () => k + f(); } } }")]
+    [InlineData("using Stripe; using System.Linq; class C { void M(OAuthToken[] ts) { System.Console.Write(from t in ts join u in ts on t equals u into g from h in g let k = h. select new { k }); System.Console.Write(ts.Select(t => ).Where(=> t)); System.Console.Write($\"{ts[0].AccessToken\"); } }")]
     [InlineData("\"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
     [InlineData("\"\"\"sk_" + "live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
     [InlineData("$\"{\"sk_\" + \"live_51Hq8ZtLr2mVx0KbWn7YcPdG")]
@@ -100,12 +106,12 @@ public sealed partial class RobustnessTests
         RunAll(Analyze.Compile(Samples.EverySyntax).WithReferences());
 
     [Fact]
-    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets, Samples.ClientApp));
+    public Task Every_syntax_is_analysed_without_an_exception() => RunAll(Analyze.Compile(Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Exposure, Samples.Secrets, Samples.ClientApp));
 
     [Fact]
     public async Task Code_is_analysed_without_an_exception_while_it_is_typed()
     {
-        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets, Samples.ClientApp })
+        foreach (var sample in new[] { Samples.EverySyntax, Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Exposure, Samples.Secrets, Samples.ClientApp })
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
@@ -120,7 +126,7 @@ public sealed partial class RobustnessTests
     [Fact]
     public async Task Code_with_a_token_missing_is_analysed_without_an_exception()
     {
-        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Secrets, Samples.ClientApp })
+        foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Exposure, Samples.Secrets, Samples.ClientApp })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
             foreach (var token in tokens)
@@ -163,6 +169,40 @@ public sealed partial class RobustnessTests
         var found = await RunAll(Analyze.Compile(lines.ToString()));
 
         Assert.Equal(["CG2003"], found.Select(static d => d.Id));
+    }
+
+    [Fact]
+    public async Task Key_is_followed_through_a_method_of_5000_lines()
+    {
+        var lines = new StringBuilder("class Huge : Microsoft.AspNetCore.Mvc.ControllerBase { public object Get(Stripe.OAuthToken token, string key) {\nvar last = token.AccessToken;\n");
+        for (var i = 0; i < 2500; i++)
+            lines.Append($"var v{i} = last;\nkey = $\"{{v{i}}}{{key}}\";\n");
+        lines.Append("return Ok(last); } }");
+
+        var found = await RunAll(Analyze.Compile(lines.ToString()));
+
+        Assert.Equal(["CG3001"], found.Select(static d => d.Id));
+    }
+
+    [Fact]
+    public async Task Key_is_followed_through_deeply_nested_code()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("token.AccessToken", 2000));
+        var calls = string.Concat(Enumerable.Repeat("Same(", 200)) + "token.AccessToken" + new string(')', 200);
+        var nested = string.Concat(Enumerable.Repeat("new { a = ", 100)) + "token" + string.Concat(Enumerable.Repeat(" }", 100));
+        var methods = string.Concat(Enumerable.Range(0, 300).Select(static i => $"string M{i}(Stripe.OAuthToken token) => M{i + 1}(token);\n")) + "string M300(Stripe.OAuthToken token) => token.AccessToken;";
+
+        await RunAll(Analyze.Compile($$"""
+            public class Deep : Microsoft.AspNetCore.Mvc.ControllerBase
+            {
+                public object Sum(Stripe.OAuthToken token) => Ok({{sum}});
+                public object Calls(Stripe.OAuthToken token) => Ok({{calls}});
+                public object Nested(Stripe.OAuthToken token) => Ok({{nested}});
+                public object Chain(Stripe.OAuthToken token) => Ok(M0(token));
+                private string Same(string text) => text;
+                {{methods}}
+            }
+            """));
     }
 
     [Fact]

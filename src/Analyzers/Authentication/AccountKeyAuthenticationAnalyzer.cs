@@ -11,7 +11,7 @@ namespace ConnectGen.Analyzers.Authentication;
 
 /// <summary>CG1004: a connected account's own key, with which a request or a client authenticates.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AccountKeyAuthenticationAnalyzer() : StripeRule(AccountKeyAuthentication)
+public sealed partial class AccountKeyAuthenticationAnalyzer() : StripeRule(AccountKeyAuthentication)
 {
     private static readonly DiagnosticDescriptor AccountKeyAuthentication = Rule.Warning(
         DiagnosticIds.AccountKeyAuthentication,
@@ -29,6 +29,7 @@ public sealed class AccountKeyAuthenticationAnalyzer() : StripeRule(AccountKeyAu
             OperationKind.CoalesceAssignment,
             OperationKind.ObjectCreation,
             OperationKind.Invocation);
+        RegisterFlows(start, stripe);
     }
 
     private static void Analyze(OperationInFile context, StripeSymbols stripe, AnalyzerOptions options)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ConnectGen.Analyzers.Flow;
+using ConnectGen.Analyzers.Gate;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectGen.Analyzers.Exposure;
@@ -26,15 +28,26 @@ public abstract class FlowRule : StripeRule
             foreach (var finding in analysis.FindingsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
             {
                 if (IsOwn(finding))
-                    file.Report(_rule, finding.Expression.GetLocation(), PropertiesOf(finding), finding.Steps, [finding.Source, finding.Sink.Name]);
+                    file.Report(_rule, MarkedIn(finding), PropertiesOf(finding), finding.Steps, [finding.Source, finding.Sink.Name]);
             }
         });
+    }
+
+    // Razor wraps what the user wrote: "TypeCheck<string>(_key)", ""a" + " " + (_key)".
+    private static Location MarkedIn(FlowFinding finding)
+    {
+        var expression = finding.Expression;
+        if (!RazorOutput.Is(expression.SyntaxTree) || RazorOutput.IsWritten(expression.GetLocation()))
+            return expression.GetLocation();
+
+        var written = expression.DescendantNodes().OfType<ExpressionSyntax>().Where(static part => RazorOutput.IsWritten(part.GetLocation())).ToList();
+        return (written.FirstOrDefault(part => finding.Path.Any(step => step.SyntaxTree == part.SyntaxTree && part.Span.Contains(step.Span))) ?? written.FirstOrDefault() ?? expression).GetLocation();
     }
 
     // What a fix leaves out, and the property that it marks.
     private static ImmutableDictionary<string, string?> PropertiesOf(FlowFinding finding)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty;
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(ProblemProperties.SecretSource, finding.Source);
         if (finding.Members.Count > 0)
             properties = properties.Add(ProblemProperties.SecretMembers, string.Join(";", finding.Members));
         if (finding.Holder?.GetDocumentationCommentId() is { } holder)

@@ -31,6 +31,9 @@ internal static class Endpoints
     /// <summary>Gets where what a method returns goes; null where nobody outside gets it, or where results say by themselves what they carry.</summary>
     public static FlowSink? OfReturn(IMethodSymbol method)
     {
+        // What a page shows of its model by itself: "public string Key => _settings.SecretKey".
+        if (method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property } && ViewSymbols.IsReadByView(property))
+            return new FlowSink(SinkPlace.Client, SinkForm.Given, SinkName.OfMember(property));
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.ExplicitInterfaceImplementation) || !ResultTypes.Carries(method.ReturnType))
             return null;
 
@@ -44,7 +47,7 @@ internal static class Endpoints
             return false;
 
         // Any class of such a name is one, where MVC is there to find it.
-        return HasInherited(type, ControllerAttributes) || (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) && (Controllers.HasBaseOf(type) || ReferencesMvc(type)));
+        return HasInherited(type, ControllerAttributes) || (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) && (Controllers.HasBaseOf(type) || (ReferencesMvc(type) && !IsOldController(type))));
     }
 
     private static string? OfFramework(IMethodSymbol method)
@@ -74,9 +77,11 @@ internal static class Endpoints
     private static bool IsOldAction(IMethodSymbol method) =>
         IsPublicInstance(method)
         && method.ContainingType is { IsAbstract: false, IsGenericType: false, DeclaredAccessibility: Accessibility.Public } type
-        && (OldControllers.HasBaseOf(type) || OldApiControllers.HasBaseOf(type))
+        && IsOldController(type)
         && !HasOverridden(method, OldNonActionAttributes)
         && !IsOfObject(method);
+
+    private static bool IsOldController(INamedTypeSymbol type) => OldControllers.HasBaseOf(type) || OldApiControllers.HasBaseOf(type);
 
     private static bool IsHubMethod(IMethodSymbol method) =>
         IsPublicInstance(method) && !method.ContainingType.IsAbstract && (Hubs.HasBaseOf(method.ContainingType) || OldHubs.HasBaseOf(method.ContainingType)) && !IsOfObject(method);

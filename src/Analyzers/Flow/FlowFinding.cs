@@ -18,4 +18,11 @@ internal sealed record FlowFinding(
     SyntaxNode Expression,
     IReadOnlyList<Location> Steps,
     IReadOnlyList<string> Members,
-    IPropertySymbol? Holder);
+    IPropertySymbol? Holder)
+{
+    /// <summary>Gets the expressions of its way, those within what is marked too.</summary>
+    public IReadOnlyList<SyntaxNode> Path { get; init; } = [];
+
+    /// <summary>Gets the expression that leaves in the end: in a helper, if what is marked is passed to one.</summary>
+    public SyntaxNode LeavesAs { get; init; } = Expression;
+}

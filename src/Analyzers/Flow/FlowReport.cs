@@ -62,8 +62,10 @@ internal sealed class FlowReport(KeyHolders holders, FlowSources sources, Serial
 
         var worst = secrets.OrderBy(static secret => secret.Secret).First();
         var members = secrets.Any(static secret => secret.Member is null) ? [] : secrets.Select(static secret => secret.Member!.Name).Distinct().ToList();
-        return new FlowFinding(worst.Secret, worst.Name, leak.Sink, leak.Expression, StepsOf(worst.Steps, leak.Expression), members, worst.Holder);
+        return new FlowFinding(worst.Secret, worst.Name, leak.Sink, leak.Expression, StepsOf(worst.Steps, leak.Expression), members, worst.Holder) { Path = [.. worst.Steps], LeavesAs = Innermost(leak).Expression };
     }
+
+    private static FlowLeak Innermost(FlowLeak leak) => leak.Inner is { } inner ? Innermost(inner) : leak;
 
     private IEnumerable<FoundPart> SecretsOf(FlowLeakPart part)
     {

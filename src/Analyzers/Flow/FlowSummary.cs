@@ -40,7 +40,10 @@ internal sealed record FlowSummary
 internal sealed record FlowEffect(FlowPath Target, FlowKey Key, FlowValue Value);
 
 /// <summary>A function that a method is given and calls, with what it passes to it.</summary>
-internal sealed record FlowCallback(FlowPath Function, FlowValue[] Arguments);
+/// <param name="Function">The function.</param>
+/// <param name="Result">What the method calls what it returns.</param>
+/// <param name="Arguments">What it is given.</param>
+internal sealed record FlowCallback(FlowPath Function, FlowKey Result, FlowValue[] Arguments);
 
 /// <summary>A member that is given something that may be a secret.</summary>
 /// <param name="Member">The member.</param>

@@ -10,17 +10,13 @@ namespace ConnectGen.CodeFixes.Exposure;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretInLogFixer))]
 public sealed class SecretInLogFixer() : SolutionFixer(DiagnosticIds.SecretInLog, "Leave it out of the message")
 {
-    // Of an interpolated text the hole that holds the secret: the only one, or the one in which the secret is read.
+    // Of an interpolated text the hole that holds the secret.
     internal override SyntaxNode? NodeOf(SyntaxNode root, Diagnostic finding)
     {
         var node = base.NodeOf(root, finding);
-        if (node is not InterpolatedStringExpressionSyntax text)
-            return node;
-
-        var holes = text.Contents.OfType<InterpolationSyntax>().ToList();
-        if (holes.Count > 1)
-            holes = [.. holes.Where(hole => finding.AdditionalLocations.Any(step => step.SourceTree == root.SyntaxTree && hole.Span.Contains(step.SourceSpan)))];
-        return holes is [var only] ? only : null;
+        return node is InterpolatedStringExpressionSyntax text
+            ? SecretHole.TryFind(text, finding, finding.Properties.TryGetValue(ProblemProperties.SecretSource, out var source) ? source : null)
+            : node;
     }
 
     internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken)

@@ -24,6 +24,9 @@ internal static class ProblemProperties
     /// <summary>The expression of the account whose key a request is given.</summary>
     public const string Account = "Account";
 
+    /// <summary>What messages call the secret that leaks: <c>OAuthToken.AccessToken</c>.</summary>
+    public const string SecretSource = "SecretSource";
+
     /// <summary>The members of what leaks that hold a secret, by their names, separated by semicolons.</summary>
     public const string SecretMembers = "SecretMembers";
 

@@ -16,15 +16,13 @@ internal static class ViewSymbols
     /// <summary>Tells whether this is the <c>ViewBag</c> of a controller, page or view.</summary>
     public static bool IsViewBag(IPropertySymbol property) => property is { Name: "ViewBag", Type.TypeKind: TypeKind.Dynamic } && IsOfMvc(property.ContainingType);
 
-    /// <summary>Gets what a dictionary that views read is called: <c>ViewData</c>, <c>TempData</c>; null where it is none.</summary>
+    /// <summary>Gets what a dictionary that views read is called: <c>ViewData</c>; null where it is none. TempData is a cookie, and the flow engine's.</summary>
     public static string? DictionaryOf(ITypeSymbol? type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
             if (current.Name is "ViewDataDictionary" && IsOfMvc(current))
                 return "ViewData";
-            if (current.Name is "ITempDataDictionary" or "TempDataDictionary" && IsOfMvc(current))
-                return "TempData";
         }
 
         return null;
@@ -33,10 +31,11 @@ internal static class ViewSymbols
     /// <summary>Tells whether this is <c>&lt;partial name="_Pay" model="key" /&gt;</c>.</summary>
     public static bool IsPartialTag(INamedTypeSymbol type) => type.Name == "PartialTagHelper" && IsOfMvc(type);
 
-    /// <summary>Tells whether a view reads a property by itself: a public one of a page's model, one that is marked <c>[ViewData]</c> or <c>[TempData]</c>, the state that a component persists.</summary>
+    /// <summary>Tells whether a view reads a property by itself: a public one of a page's model, one that is marked <c>[ViewData]</c>, the state that a component persists. Not one that is kept in TempData.</summary>
     public static bool IsReadByView(IPropertySymbol property) =>
-        (property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && IsPageModel(property.ContainingType))
-        || property.GetAttributes().Any(static attribute => attribute.AttributeClass is { } type && IsViewAttribute(type));
+        ((property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && IsPageModel(property.ContainingType))
+            || property.GetAttributes().Any(static attribute => attribute.AttributeClass is { } type && IsViewAttribute(type)))
+        && !IsKeptInTempData(property);
 
     /// <summary>Tells whether a property is kept in TempData, which is a cookie unless the app says otherwise.</summary>
     public static bool IsKeptInTempData(IPropertySymbol property) =>
@@ -71,7 +70,7 @@ internal static class ViewSymbols
     }
 
     private static bool IsViewAttribute(INamedTypeSymbol type) =>
-        (type.Name is "ViewDataAttribute" or "TempDataAttribute" && IsOfMvc(type))
+        (type.Name is "ViewDataAttribute" && IsOfMvc(type))
         || (type.Name is "PersistentStateAttribute" or "SupplyParameterFromPersistentComponentStateAttribute" && type.IsInNamespace("Microsoft", "AspNetCore", "Components"));
 
     private static bool IsRazorPage(INamedTypeSymbol type)

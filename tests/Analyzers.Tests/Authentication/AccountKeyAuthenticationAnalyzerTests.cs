@@ -5,7 +5,7 @@ using VerifyFix = ConnectGen.Analyzers.Tests.Infrastructure.VerifyFix<ConnectGen
 
 namespace ConnectGen.Analyzers.Tests.Authentication;
 
-public sealed class AccountKeyAuthenticationAnalyzerTests
+public sealed partial class AccountKeyAuthenticationAnalyzerTests
 {
     private const string Types = """
 

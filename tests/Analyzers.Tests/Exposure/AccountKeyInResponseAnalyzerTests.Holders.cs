@@ -51,7 +51,7 @@ public sealed partial class AccountKeyInResponseAnalyzerTests
     [Theory]
     [InlineData("public Seller Get(int id) => {|CG3001:sellers.Find(id)|};")]
     [InlineData("public async Task<Seller?> Get(int id) => {|CG3001:await sellers.FindAsync(id)|};")]
-    [InlineData("public async Task<ActionResult<Seller>> Get(int id) => await sellers.FindAsync(id) is { } seller ? {|CG3001:seller|} : NotFound();")]
+    [InlineData("public async Task<ActionResult<Seller>> Get(int id) => {|CG3001:await sellers.FindAsync(id) is { } seller ? seller : NotFound()|};")]
     [InlineData("public IActionResult Get(int id) => Ok({|CG3001:sellers.Find(id)|});")]
     [InlineData("public async Task<IActionResult> Get() => Ok({|CG3001:await sellers.AllAsync()|});")]
     [InlineData("public async Task<List<Seller>> Get() { var all = await sellers.AllAsync(); return {|CG3001:all|}; }")]
@@ -61,6 +61,9 @@ public sealed partial class AccountKeyInResponseAnalyzerTests
     [InlineData("public IActionResult Get(int id) { var seller = sellers.Find(id); return Ok({|CG3001:new { seller.Name, seller }|}); }")]
     [InlineData("public IActionResult Get(int id) { var seller = sellers.Find(id); return Ok({|CG3001:seller.StripeKey|}); }")]
     [InlineData("public IActionResult Get(int id) => new JsonResult({|CG3001:sellers.Find(id)|});")]
+    [InlineData("private Seller Current(int id) => sellers.Find(id); public IActionResult Get(int id) => Ok({|CG3001:Current(id)|});")]
+    [InlineData("private Seller First => sellers.Find(1); public IActionResult Get() => Ok({|CG3001:First|});")]
+    [InlineData("private Task<Seller?> Current(int id) => sellers.FindAsync(id); public async Task<IActionResult> Get(int id) => Ok({|CG3001:await Current(id)|});")]
     [InlineData("public object Get(int id) { object seller = sellers.Find(id); return {|CG3001:seller|}; }")]
     public Task Holder_that_is_returned_is_flagged(string members) => Verify.Flags(Shop(members));
 
@@ -113,6 +116,10 @@ public sealed partial class AccountKeyInResponseAnalyzerTests
     [Fact]
     public Task System_Text_Jsons_attribute_says_nothing_to_Newtonsoft() =>
         Verify.Flags(Shop("public Seller Get(int id) => {|CG3001:sellers.Find(id)|};", "[System.Text.Json.Serialization.JsonIgnore]", other: NewtonsoftApp));
+
+    // System.Text.Json writes no fields, and a tuple has nothing else.
+    [Fact]
+    public Task Tuple_is_written_by_Newtonsoft_alone() => Verify.Flags(Shop("public IActionResult Get(int id) => Ok({|CG3001:(id, sellers.Find(id).StripeKey)|});", other: NewtonsoftApp));
 
     [Fact]
     public Task Newtonsofts_attribute_counts_where_the_app_writes_with_it() =>

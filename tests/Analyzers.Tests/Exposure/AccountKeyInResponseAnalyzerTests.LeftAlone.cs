@@ -34,6 +34,7 @@ public sealed partial class AccountKeyInResponseAnalyzerTests
     [InlineData("return Ok(new[] { token }.Select(each => each.StripeUserId));")]
     [InlineData("return Ok(new[] { token }.Any(each => each.AccessToken == code));")]
     [InlineData("_ = token.AccessToken; return NoContent();")]
+    [InlineData("return Ok((token.StripeUserId, token.AccessToken));")]
     [InlineData("var result = new { code }; _ = new { token }; return Ok(result);")]
     [InlineData("await Keep(token.AccessToken); return Ok(); static Task Keep(string key) => Task.CompletedTask;")]
     [InlineData("return Ok(await Saved(token)); static async Task<int> Saved(OAuthToken token) { await Task.Yield(); return 1; }")]
@@ -90,8 +91,7 @@ public sealed partial class AccountKeyInResponseAnalyzerTests
             public IActionResult SignIn(Microsoft.AspNetCore.Authentication.BearerToken.AccessTokenResponse response) => Ok(response.AccessToken);
             public IActionResult Account() => Ok(new AccountService(client).Get("acct_1").Id);
         }
-        """.Replace("namespace Plaid { public class ExchangeResponse { public string AccessToken { get; set; } = \"\"; } }\n\n", "", StringComparison.Ordinal)
-        .Replace("public class OAuthToken {", "namespace Plaid { public class ExchangeResponse { public string AccessToken { get; set; } = \"\"; } }\npublic class OAuthToken {", StringComparison.Ordinal));
+        """);
 
     [Fact]
     public Task View_is_another_rules() => Verify.Ignores(Usings + """

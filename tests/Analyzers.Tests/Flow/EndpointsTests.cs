@@ -22,7 +22,7 @@ public sealed class EndpointsTests
     public void What_an_action_returns_is_a_response(string member) => Controller(member, Answer);
 
     [Theory]
-    [InlineData("public class Sellers : ControllerBase", "")]
+    [InlineData("public class Sellers : ControllerBase", "Response Serialized the response of 'Sellers.Get'")]
     [InlineData("[ApiController] public class SellersController", Answer)]
     [InlineData("[Controller] public class SellersController", Answer)]
     [InlineData("public class SellersController", Answer)]

@@ -172,6 +172,36 @@ internal static class Samples
         }
         """;
 
+    public const string Exposure = """
+        using System;
+        using System.Linq;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Logging;
+        using Stripe;
+
+        record Seller(int Id, string? Key) { public Seller? Other { get; set; } public string? Text => Other?.Text ?? Key; }
+        partial class Leaks(ILogger log, OAuthTokenService tokens) : ControllerBase
+        {
+            private Seller _kept = new(1, tokens.Create(new()).AccessToken) { Other = null };
+            public object this[string key] { get => this[key + _kept.Key]; set => _kept = (Seller)value; }
+            public object Get(OAuthToken? token, ref string? given)
+            {
+                var (id, key) = (token?.StripeUserId, token?.AccessToken);
+                (given, _kept.Other) = (key ??= given, _kept with { Key = key, Other = _kept });
+                log.LogInformation($"{id,3:N0} {key}", new { key }, token);
+                foreach (var one in new[] { _kept, .. new[] { _kept } }.Where(s => s.Key == key).Select(s => (s, s.Other))) Response.Headers[one.s.Key!] = one.Item2?.Key;
+                try { Response.Cookies.Append("k", Again(key, 3)!); } catch (StripeException e) when (e.Data[key!] is string text) { throw new Exception(text + key, e); } finally { key = given; }
+                return token switch { { AccessToken: [.., 'x'] } => Redirect("/?k=" + key), null => Ok(_kept), var t => Ok(t) };
+                string? Again(string? text, int n) => n > 0 ? Again(text, n - 1) : this[text!] as string ?? Turn()(text);
+                Func<string?, string?> Turn() => text => Turn()(text + key);
+            }
+            [LoggerMessage(1, LogLevel.Error, "{Seller}")] static partial void Failed(ILogger log, Seller seller);
+            static void Map(WebApplication app) => app.MapGroup("/").MapPost("/", async (OAuthToken token, HttpContext context) => { await context.Response.WriteAsync(token.AccessToken); Failed(null!, new(1, token.AccessToken)); return Results.Ok(token); });
+        }
+        """;
+
     public const string ClientApp = """
         using System;
         using ConnectGen;

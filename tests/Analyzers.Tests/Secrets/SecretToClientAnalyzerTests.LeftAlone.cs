@@ -47,6 +47,26 @@ public sealed partial class SecretToClientAnalyzerTests
     public Task What_is_only_asked_of_a_secret_is_left_alone(string value) => IgnoresAction($"ViewBag.Key = {value};");
 
     [Theory]
+    [InlineData("""TempData["Key"] = _settings.WebhookSecret;""")]
+    [InlineData("""TempData.Add("Key", _settings.WebhookSecret);""")]
+    public Task TempData_is_another_rules(string statement) => IgnoresAction(statement);
+
+    [Fact]
+    public Task TempData_of_a_page_is_another_rules() => Verify.Ignores("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        using Microsoft.Extensions.Configuration;
+
+        public class IndexModel(IConfiguration configuration) : PageModel
+        {
+            [TempData]
+            public string? Key { get; set; }
+
+            public void OnGet() => Key = configuration["Stripe:SecretKey"];
+        }
+        """);
+
+    [Theory]
     [InlineData("_settings.SecretKey.Substring(0, 7) + \"…\"")]
     [InlineData("_settings.SecretKey.Substring(0, 12)")]
     [InlineData("_settings.SecretKey.Substring(_settings.SecretKey.Length - 4)")]

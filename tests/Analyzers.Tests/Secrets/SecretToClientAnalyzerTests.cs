@@ -57,8 +57,6 @@ public sealed partial class SecretToClientAnalyzerTests
     [InlineData("""ViewData.Model = {|CG2003:_settings.SecretKey|};""")]
     [InlineData("""ViewData = new(ViewData) { { "Key", {|CG2003:_settings.SecretKey|} } };""")]
     [InlineData("""ViewData = new(ViewData) { ["Key"] = {|CG2003:_settings.SecretKey|} };""")]
-    [InlineData("""TempData["Key"] = {|CG2003:_settings.WebhookSecret|};""")]
-    [InlineData("""TempData.Add("Key", {|CG2003:_settings.WebhookSecret|});""")]
     public Task Secret_that_a_view_is_given_beside_its_model_is_flagged(string statement) => FlagsAction(statement);
 
     [Theory]
@@ -191,7 +189,6 @@ public sealed partial class SecretToClientAnalyzerTests
     [InlineData("public string Key { get { return {|CG2003:configuration[\"Stripe:SecretKey\"]|}!; } }")]
     [InlineData("public string Key { get; } = {|CG2003:configuration[\"Stripe:SecretKey\"]|}!;")]
     [InlineData("[ViewData] public string? Key { get; set; } public void OnGet() => Key = {|CG2003:configuration[\"Stripe:SecretKey\"]|};")]
-    [InlineData("[TempData] public string? Key { get; set; } public void OnGet() => Key = {|CG2003:configuration[\"Stripe:SecretKey\"]|};")]
     [InlineData("public void OnGet() => ViewData[\"key\"] = {|CG2003:configuration[\"Stripe:SecretKey\"]|};")]
     public Task Secret_that_a_pages_model_shows_is_flagged(string members) => Verify.Flags($$"""
         using Microsoft.AspNetCore.Mvc;

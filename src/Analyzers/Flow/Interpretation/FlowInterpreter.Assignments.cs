@@ -56,12 +56,13 @@ internal sealed partial class FlowInterpreter
         if (_state is null)
             return;
 
-        if (target.Type is { } type && !FlowTypes.CanCarry(type))
+        // A secret in a publishable key's place is CG2005 there, and nothing else.
+        if ((target.Type is { } type && !FlowTypes.CanCarry(type)) || PublishablePlace.OfTarget(target) is not null)
             value = FlowValue.None;
-        if (expression is { ConstantValue.HasValue: false } && target is IPropertyReferenceOperation { Property: var given } && _known.Sources.OfTarget(given) is var (secret, name))
-            value = value.Or(Source(secret, name, expression.Syntax));
         if (expression is not null && (FlowSinks.OfTarget(target) ?? SinkOf(target)) is { } sink)
             Leak(value, expression, sink);
+        if (expression is { ConstantValue.HasValue: false } && target is IPropertyReferenceOperation { Property: var given } && _known.Sources.OfTarget(given) is var (secret, name))
+            value = value.Or(Source(secret, name, expression.Syntax));
 
         switch (target)
         {
@@ -99,6 +100,9 @@ internal sealed partial class FlowInterpreter
                 _accessed.Push(Eval(access.Operation));
                 Assign(access.WhenNotNull, value, place);
                 _accessed.Pop();
+                break;
+            case IInvalidOperation:
+                StoreUnbound(target, value, expression);
                 break;
             case IDynamicMemberReferenceOperation { Instance: { } late }:
                 Eval(late);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConnectGen.Analyzers.Flow.Knowledge;
 using ConnectGen.Analyzers.Flow.Sinks;
 using ConnectGen.Analyzers.Flow.Values;
+using ConnectGen.Analyzers.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -79,6 +80,8 @@ internal sealed partial class FlowInterpreter
         {
             var isOut = argument.Parameter?.RefKind == RefKind.Out;
             var value = isOut ? FlowValue.None : Eval(argument.Value);
+            if (!value.IsNone && PublishablePlace.OfArgument(argument) is not null)
+                value = FlowValue.None;
             if (argument.Parameter is not { } parameter || _state is null)
                 continue;
 
@@ -160,9 +163,10 @@ internal sealed partial class FlowInterpreter
         return result;
     }
 
-    // What is kept: the key that the same method has put into an object is stored with it.
-    private void NoteSaving(IMethodSymbol method) =>
-        _saves |= method.Name is "SaveChanges" or "SaveChangesAsync" or "Add" or "AddAsync" or "Update" or "UpdateAsync" or "Insert" or "InsertAsync" or "InsertOne" or "InsertOneAsync" or "ReplaceOne" or "ReplaceOneAsync" or "Upsert" or "UpsertAsync" or "Save" or "SaveAsync" or "Store" or "StoreAsync" or "Attach";
+    // What is kept: the key that the same method has put into an object is stored with it. A list in memory keeps nothing.
+    private void NoteSaving(IMethodSymbol method) => _saves |= IsSaving(method.Name) && !FlowTypes.IsOfRuntime(method.ContainingType);
+
+    private static bool IsSaving(string name) => name is "SaveChanges" or "SaveChangesAsync" or "Add" or "AddAsync" or "Update" or "UpdateAsync" or "UpdateProperties" or "Insert" or "InsertAsync" or "InsertOne" or "InsertOneAsync" or "ReplaceOne" or "ReplaceOneAsync" or "Upsert" or "UpsertAsync" or "Save" or "SaveAsync" or "Store" or "StoreAsync" or "Attach";
 
     private FlowValue Reference(IMethodReferenceOperation reference)
     {

@@ -152,8 +152,8 @@ internal sealed partial class FlowInterpreter
                 WriteKey(value, FlowKey.OfTuple(parameter.Ordinal), given);
             else if (PropertyOf(type, parameter.Name) is { } property)
                 WriteMember(value, property, given, argument.Value.Syntax);
-            else if (type.Name is "MemoryStream" or "StringReader")
-                AddElement(made, given.Text);
+            else if (type.Name is "MemoryStream" or "StringReader" or "StreamReader")
+                AddElement(made, given.Text.Or(ElementValues(given, null, creation).Text));
             foreach (var function in given.Functions)
                 Invoke(function, [.. function.Symbol.Parameters.Select(p => Unknown(p.Type, creation, p))], creation);
         }

@@ -77,6 +77,7 @@ internal sealed partial class FlowInterpreter
         IInterpolatedStringHandlerCreationOperation { Content: IInterpolatedStringOperation text } => Interpolate(text.Parts),
         IInterpolatedStringAdditionOperation sum => Eval(sum.Left).Or(Eval(sum.Right)),
         IDynamicInvocationOperation or IDynamicObjectCreationOperation => Dynamic(expression),
+        IInvalidOperation invalid => Unbound(invalid),
         IInstanceReferenceOperation or ILiteralOperation or IUtf8StringOperation => FlowValue.None,
         _ when expression.Syntax is CollectionExpressionSyntax collection => Collect(expression, collection),
 
@@ -112,6 +113,10 @@ internal sealed partial class FlowInterpreter
         var parameter = reference.Parameter;
         if (_state?.Get(parameter) is { } value)
             return value;
+
+        // "extension(OAuthToken token) { … }": what the member is called on.
+        if (parameter.ContainingSymbol is ITypeSymbol)
+            return InputAt(new FlowPath(FlowPath.This), parameter.Type, reference.Syntax);
 
         return IsKeptByObject(parameter) && _this is not null ? ReadKey(FlowValue.Of(_this), FlowKey.Of(parameter), parameter.Type, reference.Syntax) : FlowValue.None;
     }

@@ -46,13 +46,21 @@ internal sealed partial class FlowInterpreter
             if (input.Path is not { } path)
                 continue;
 
-            if (arguments.Any(static argument => !argument.IsNone))
-                _callbacks.Add(new FlowCallback(path, [.. arguments]));
+            var call = NoteCallback(path, site, arguments);
             if ((input.Type as INamedTypeSymbol)?.DelegateInvokeMethod is { ReturnsVoid: false } invoke)
-                result = result.Or(ReadKey(FlowValue.Of(input), FlowKey.Result, invoke.ReturnType, site.Syntax));
+                result = result.Or(ReadKey(FlowValue.Of(input), call, invoke.ReturnType, site.Syntax));
         }
 
         return result;
+    }
+
+    // Each place where the function is called has a result of its own.
+    private FlowKey NoteCallback(FlowPath function, IOperation site, IReadOnlyList<FlowValue> arguments)
+    {
+        var known = _callbacks.TryGetValue((function, site), out var callback) ? callback : new FlowCallback(function, FlowKey.OfResult(_callbacks.Count), []);
+        var given = arguments.Select((argument, i) => i < known.Arguments.Length ? known.Arguments[i].Or(argument) : argument).ToArray();
+        _callbacks[(function, site)] = known with { Arguments = given };
+        return known.Result;
     }
 
     private FlowValue Invoke(FlowFunction function, IReadOnlyList<FlowValue> arguments, IOperation site, FlowSink? answer = null)

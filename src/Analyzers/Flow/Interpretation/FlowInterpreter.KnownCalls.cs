@@ -54,6 +54,8 @@ internal sealed partial class FlowInterpreter
             case KnownEffect.Element:
                 InvokeForEach(known);
                 return known.IsText ? FlowValue.None : known.IsDictionary && known.Key.Element != "[]" ? ReadElement(receiver, known.Key, call) : known.IsSequence ? Elements(known).Or(arguments.Where(static a => a.Functions.Length == 0 && a.Taints.Length > 0).Aggregate(FlowValue.None, static (all, next) => all.Or(next))) : Default(known);
+            case KnownEffect.Content:
+                return ElementValues(receiver, null, call).Text;
             case KnownEffect.Add:
                 return Add(known);
             case KnownEffect.AddRange:

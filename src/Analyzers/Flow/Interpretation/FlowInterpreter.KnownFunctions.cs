@@ -119,13 +119,16 @@ internal sealed partial class FlowInterpreter
     private FlowValue InvokeUnknown(KnownCall known)
     {
         var result = FlowValue.None;
-        foreach (var argument in known.Arguments)
+        var offset = known.Method.Parameters.Length - known.Arguments.Count;
+        for (var i = 0; i < known.Arguments.Count; i++)
         {
-            foreach (var function in argument.Functions)
+            // "Html.DisplayNameFor(m => m.Key)": an expression is mostly read, not run.
+            var isRun = known.Method.Parameters[i + offset].Type.Name != "Expression" || KnownMethods.Shows(known.Method);
+            foreach (var function in known.Arguments[i].Functions)
             {
                 var given = function.Symbol.Parameters.Select(parameter => Fitting(known, parameter.Type).Or(Unknown(parameter.Type, known.Call, parameter))).ToList();
                 var returned = Invoke(function, given, known.Call);
-                if (function.Symbol.ReturnType is { SpecialType: not SpecialType.System_Boolean } type && known.Call.Type is { } expected && IsSame(type, expected))
+                if (isRun && function.Symbol.ReturnType is { SpecialType: not SpecialType.System_Boolean } type && known.Call.Type is { } expected && (IsSame(type, expected) || KnownMethods.Shows(known.Method)))
                     result = result.Or(returned);
             }
         }

@@ -31,11 +31,7 @@ internal sealed partial class FlowInterpreter
         while (value is IConversionOperation { IsImplicit: true } conversion)
             value = conversion.Operand;
 
-        var syntax = value.Syntax;
-        while (syntax.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
-            syntax = syntax.Parent;
-
-        return syntax;
+        return value.Syntax;
     }
 
     /// <summary>Gets what may be secret of a value that leaves, with the members of it that it lies in.</summary>
@@ -48,9 +44,9 @@ internal sealed partial class FlowInterpreter
         {
             foreach (var part in form switch
             {
-                SinkForm.Serialized => Written(holder, null, MaxWritten, [], known, at),
-                SinkForm.Given => Written(holder, null, MaxWritten, [], known, at).Where(static part => part.Taint.Origin is not (WholeOrigin or InputOrigin { Whole: not null })),
-                SinkForm.Texts => PartsOf(ElementValues(FlowValue.Of(holder), null, at), SinkForm.Text, FlowKeys.None, at),
+                SinkForm.Serialized => Written(holder, null, new(MaxWritten), known, at),
+                SinkForm.Given => Written(holder, null, new(MaxWritten, IsShown: true), known, at).Where(static part => part.Taint.Origin is not (WholeOrigin or InputOrigin { Whole: not null })),
+                SinkForm.Texts => Printed(holder, MaxWritten, known, at).Concat(PartsOf(ElementValues(FlowValue.Of(holder), null, at), SinkForm.Text, FlowKeys.None, at)),
                 SinkForm.Text => Printed(holder, MaxWritten, known, at),
                 _ => [],
             })
@@ -70,25 +66,25 @@ internal sealed partial class FlowInterpreter
     private static FlowTaint Passed(FlowTaint taint, IOperation expression) => taint.Origin is WholeOrigin or InputOrigin { Whole: not null } ? new FlowTaint(taint.Origin, expression.Syntax) : taint;
 
     // What serialisers write: the members of an object of a known kind, all of one that comes from elsewhere.
-    private IEnumerable<FlowLeakPart> Written(FlowObject holder, ITypeSymbol? declared, int depth, HashSet<FlowObject> seen, FlowKeys known, IOperation at)
+    private IEnumerable<FlowLeakPart> Written(FlowObject holder, ITypeSymbol? declared, Writing writing, FlowKeys known, IOperation at)
     {
-        if (depth == 0 || !seen.Add(holder))
+        if (writing.Depth == 0 || !writing.Seen.Add(holder))
             yield break;
 
         foreach (var member in _state!.Members(holder))
         {
-            if (known.Contains(member.Key) || IsComputed(holder, member.Key) || !_known.Serialized.Writes(holder.Type, member.Key, declared))
+            if (known.Contains(member.Key) || IsComputed(holder, member.Key) || !_known.Serialized.Writes(holder.Type, member.Key, declared, writing.IsShown))
                 continue;
 
             foreach (var taint in member.Value.Taints)
                 yield return new FlowLeakPart(taint, member.Key.Member);
 
             var inner = member.Key.Member is { } symbol ? MemberType(symbol) : FlowTypes.ContentOf(holder.Type);
-            foreach (var part in member.Value.Objects.SelectMany(value => Written(value, inner, depth - 1, seen, FlowKeys.None, at)).ToList())
+            foreach (var part in member.Value.Objects.SelectMany(value => Written(value, inner, writing.Deeper, FlowKeys.None, at)).ToList())
                 yield return part with { Member = member.Key.Member ?? part.Member };
         }
 
-        foreach (var part in Computed(holder, declared, at))
+        foreach (var part in Computed(holder, declared, writing, at))
             yield return part;
         foreach (var part in Whole(holder, declared, SinkForm.Serialized, known, at))
             yield return part;
@@ -99,7 +95,7 @@ internal sealed partial class FlowInterpreter
         holder.Knowledge == FlowKnowledge.Created && key.Member is IPropertySymbol { GetMethod: { } getter } && _program.HasCode(getter);
 
     // Properties whose getters someone wrote.
-    private IEnumerable<FlowLeakPart> Computed(FlowObject holder, ITypeSymbol? declared, IOperation at)
+    private IEnumerable<FlowLeakPart> Computed(FlowObject holder, ITypeSymbol? declared, Writing writing, IOperation at)
     {
         if (holder.Knowledge != FlowKnowledge.Created || holder.Type is not INamedTypeSymbol type || !_program.IsSource(type))
             yield break;
@@ -109,8 +105,11 @@ internal sealed partial class FlowInterpreter
             if (property is not IPropertySymbol { GetMethod: { } getter } || !_program.HasCode(getter) || !_known.Serialized.Writes(type, FlowKey.Of(property), declared))
                 continue;
 
-            foreach (var taint in Apply(getter, FlowValue.Of(holder), [], at).Taints)
+            var value = Apply(getter, FlowValue.Of(holder), [], at);
+            foreach (var taint in value.Taints)
                 yield return new FlowLeakPart(taint, property);
+            foreach (var part in value.Objects.SelectMany(inner => Written(inner, MemberType(property), writing.Deeper, FlowKeys.None, at)).ToList())
+                yield return part with { Member = property };
         }
     }
 
@@ -137,11 +136,8 @@ internal sealed partial class FlowInterpreter
 
         if (SerializedMembers.IsTextBuilder(type))
         {
-            foreach (var member in _state!.Members(holder).Where(static member => member.Key.IsElement))
-            {
-                foreach (var taint in member.Value.Taints)
-                    yield return new FlowLeakPart(taint, null);
-            }
+            foreach (var taint in ElementValues(FlowValue.Of(holder), null, at).Taints)
+                yield return new FlowLeakPart(taint, null);
         }
         else if (_program.ToStringOf(type) is { } toString)
         {
@@ -170,5 +166,13 @@ internal sealed partial class FlowInterpreter
             foreach (var part in Whole(holder, null, SinkForm.Text, known, at))
                 yield return part;
         }
+    }
+
+    /// <summary>One object that is being written, with all in it.</summary>
+    private sealed record Writing(int Depth, bool IsShown = false)
+    {
+        public HashSet<FlowObject> Seen { get; private init; } = [];
+
+        public Writing Deeper => this with { Depth = Depth - 1, Seen = Seen };
     }
 }

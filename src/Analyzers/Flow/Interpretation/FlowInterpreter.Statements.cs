@@ -1,6 +1,7 @@
 using ConnectGen.Analyzers.Flow.Knowledge;
 using ConnectGen.Analyzers.Flow.Sinks;
 using ConnectGen.Analyzers.Flow.Values;
+using ConnectGen.Analyzers.Secrets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -118,7 +119,7 @@ internal sealed partial class FlowInterpreter
         }
 
         if (initializer is not null)
-            _state = WithVariable(declarator.Symbol, Copied(Eval(initializer.Value), initializer.Value));
+            _state = WithVariable(declarator.Symbol, PublishablePlace.OfInitializer(initializer) is null ? Copied(Eval(initializer.Value), initializer.Value) : Nothing(Eval(initializer.Value)));
         else if (FlowTypes.IsStructure(declarator.Symbol.Type))
             _state = WithVariable(declarator.Symbol, FlowValue.Of(Fresh(declarator, declarator.Symbol.Type)));
     }
@@ -337,6 +338,11 @@ internal sealed partial class FlowInterpreter
     private void Initialize(ISymbolInitializerOperation initializer)
     {
         var value = Eval(initializer.Value);
+        if (PublishablePlace.OfInitializer(initializer) is not null)
+            value = FlowValue.None;
+        else if (FlowSinks.OfInitializer(initializer) is { } sink)
+            Leak(value, initializer.Value, sink);
+
         foreach (var member in initializer switch
         {
             IFieldInitializerOperation { InitializedFields: var fields } => fields.Cast<ISymbol>(),

@@ -14,6 +14,7 @@ internal sealed partial class FlowInterpreter
         FlowInterpreter caller, FlowValue instance, IReadOnlyList<FlowValue> arguments, IOperation site, ImmutableArray<IArgumentOperation> written = default)
     {
         private readonly HashSet<FlowObject> _made = [];
+        private readonly Dictionary<FlowKey, FlowValue> _called = [];
         private FlowSummary _summary = FlowSummary.Empty;
 
         public FlowValue Apply(FlowSummary summary)
@@ -32,7 +33,7 @@ internal sealed partial class FlowInterpreter
                 caller.WriteKey(target, key, value);
 
             foreach (var callback in summary.Callbacks)
-                caller.InvokeAll(Resolve(callback.Function), [.. callback.Arguments.Select(Substitute)], site);
+                Call(callback);
 
             return Substitute(summary.Returned);
         }
@@ -64,6 +65,18 @@ internal sealed partial class FlowInterpreter
             }
         }
 
+        // What the helper calls, once for each place; what a function is given may have come from itself.
+        private FlowValue Call(FlowCallback? callback)
+        {
+            if (callback is null)
+                return FlowValue.None;
+            if (_called.TryGetValue(callback.Result, out var result))
+                return result;
+
+            _called[callback.Result] = FlowValue.None;
+            return _called[callback.Result] = caller.InvokeAll(Resolve(callback.Function), [.. callback.Arguments.Select(Substitute)], site);
+        }
+
         // A member that the helper gives what this call gives to it.
         private void Store(FlowStore store)
         {
@@ -78,7 +91,7 @@ internal sealed partial class FlowInterpreter
         private FlowValue Resolve(FlowPath path)
         {
             if (path.Outer is { } outer)
-                return path.Key.Equals(FlowKey.Result) ? caller.InvokeAll(Resolve(outer), [], site)
+                return path.Key.IsResult ? Call(_summary.Callbacks.FirstOrDefault(callback => callback.Result.Equals(path.Key) && callback.Function.Equals(outer)))
                     : path.Key.Equals(FlowKey.AnyElement) ? caller.ElementValues(Resolve(outer), null, site)
                     : caller.ReadKey(Resolve(outer), path.Key, null, site.Syntax);
 
@@ -106,9 +119,12 @@ internal sealed partial class FlowInterpreter
 
             foreach (var known in value.Objects)
             {
-                result = known is { Path: { } path, IsCopy: false }
-                    ? result.Or(Resolve(path).WithoutText)
-                    : result.Or(FlowValue.Of(Instantiate(known)));
+                result = result.Or(known switch
+                {
+                    { Path: { } path, IsCopy: true } => Copy(known, Resolve(path)),
+                    { Path: { } path } => Resolve(path).WithoutText,
+                    _ => FlowValue.Of(Instantiate(known)),
+                });
             }
 
             foreach (var function in value.Functions)
@@ -120,14 +136,27 @@ internal sealed partial class FlowInterpreter
         // What the helper has made is another object at each call.
         private FlowObject Instantiate(FlowObject known)
         {
-            var twin = caller.ObjectAt(site, known, () => new FlowObject(known.Path is null ? known.Knowledge : FlowKnowledge.Found, known.Type, isCopy: known.Path is not null));
-            if (!_made.Add(known))
-                return twin;
-
-            foreach (var member in _summary.End.Members(known))
-                caller.WriteKey(FlowValue.Of(twin), member.Key, Substitute(member.Value));
+            var twin = caller.ObjectAt(site, known, () => new FlowObject(known.Knowledge, known.Type));
+            if (_made.Add(known))
+                Fill(FlowValue.Of(twin), known);
 
             return twin;
+        }
+
+        // A copy of what it was given, with what it has changed.
+        private FlowValue Copy(FlowObject known, FlowValue original)
+        {
+            var twin = caller.CopyOf(original.WithoutText, site);
+            if (_made.Add(known))
+                Fill(twin, known);
+
+            return twin;
+        }
+
+        private void Fill(FlowValue twin, FlowObject known)
+        {
+            foreach (var member in _summary.End.Members(known))
+                caller.WriteKey(twin, member.Key, Substitute(member.Value));
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class FlowInterpreter
     private readonly Stack<FlowFrame> _frames = new();
     private readonly FlowLeaks _leaks = new();
     private readonly List<FlowStore> _stores = [];
-    private readonly List<FlowCallback> _callbacks = [];
+    private readonly Dictionary<(FlowPath, IOperation), FlowCallback> _callbacks = [];
     private FlowState? _state = FlowState.Empty;
     private bool _isComplete = true;
     private bool _saves;
@@ -76,6 +76,7 @@ internal sealed partial class FlowInterpreter
 
         RunUncalled();
         _frames.Pop();
+        LeakUnbound();
         return IsSpent ? FlowSummary.Empty : Summary(method, frame);
     }
 
@@ -113,7 +114,7 @@ internal sealed partial class FlowInterpreter
             Outs = [.. method.Parameters.Where(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref).Select(parameter => (parameter.Ordinal, end.Get(parameter) ?? FlowValue.None))],
             Leaks = _leaks.All,
             Stores = [.. _stores.Select(store => store with { IsKept = store.IsKept || _saves })],
-            Callbacks = [.. _callbacks],
+            Callbacks = [.. _callbacks.Values],
             IsComplete = _isComplete,
         };
     }

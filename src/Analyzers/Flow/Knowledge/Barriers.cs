@@ -14,7 +14,14 @@ internal static class Barriers
 
     private static bool IsGuard(string name) => IdentifierWords.Of(name).Any(static word => Guards.Any(guard => word.StartsWith(guard, StringComparison.Ordinal)));
 
-    /// <summary>Tells whether a call takes so little of a text that it is no secret any more.</summary>
-    public static bool CutsShort(IInvocationOperation call) => call.TargetMethod is { Name: "Substring" or "Remove", ContainingType.SpecialType: SpecialType.System_String } method
-        && (method.Name == "Substring" ? !Slice.KeepsSecret(call) : call.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: int kept } }] && kept <= 12);
+    /// <summary>Tells whether a call takes so little of a text that it is no secret any more, or puts something into the place of what it cannot be foreseen.</summary>
+    public static bool CutsShort(IInvocationOperation call) => call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && call.TargetMethod.Name switch
+    {
+        "Substring" => !Slice.KeepsSecret(call),
+        "Remove" => call.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: int kept } }] && kept <= 12,
+
+        // "key.Replace(key[7..^4], "…")"
+        "Replace" => call.Arguments.Any(static argument => !argument.Value.ConstantValue.HasValue),
+        _ => false,
+    };
 }

@@ -41,7 +41,7 @@ internal sealed class FlowSources(StripeSymbols stripe, SecretMembers members, F
 
     /// <summary>Gets the secret that a property is given, whatever the value is called: Stripe takes no other there.</summary>
     public (FlowSecret Secret, string Name)? OfTarget(IPropertySymbol property) =>
-        property is { Name: "ClientSecret", ContainingType.Name: "OAuthTokenCreateOptions" } && stripe.Declares(property.ContainingType) ? (FlowSecret.Secret, NameOf(property)) : null;
+        (property.ContainingType.Name, property.Name) is ("OAuthTokenCreateOptions", "ClientSecret") or ("RequestOptions" or "StripeClientOptions", "ApiKey") && stripe.Declares(property.ContainingType) ? (FlowSecret.Secret, NameOf(property)) : null;
 
     /// <summary>Tells whether a type is one of Stripe's objects, whose text is their JSON.</summary>
     public bool IsEntity(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && stripe.Declares(named) && named.BaseType?.Name.StartsWith("StripeEntity", StringComparison.Ordinal) == true;

@@ -87,6 +87,9 @@ internal static class FlowTypes
     /// <summary>Tells whether a type is the runtime's, the framework's or the platform's.</summary>
     public static bool IsOfFramework(ITypeSymbol type) => Outermost(type) is "System" or "Microsoft";
 
+    /// <summary>Tells whether a type is one of the runtime's own: <c>List&lt;T&gt;</c>, but not Entity Framework's <c>DbSet&lt;T&gt;</c>.</summary>
+    public static bool IsOfRuntime(ITypeSymbol type) => Outermost(type) == "System";
+
     /// <summary>Tells whether a type is Stripe.net's.</summary>
     public static bool IsOfStripe(ITypeSymbol type) => Outermost(type) == "Stripe" && type.DeclaringSyntaxReferences.IsEmpty;
 

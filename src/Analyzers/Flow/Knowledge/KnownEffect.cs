@@ -21,6 +21,9 @@ internal enum KnownEffect
     /// <summary>It gives one element of what it is called on.</summary>
     Element,
 
+    /// <summary>It gives the text that it is called on reads from.</summary>
+    Content,
+
     /// <summary>It puts what it is given into what it is called on.</summary>
     Add,
 

@@ -20,6 +20,7 @@ internal static class KnownMethods
         (KnownEffect.Joined, "Join"),
         (KnownEffect.Element, "First FirstOrDefault FirstAsync FirstOrDefaultAsync Single SingleOrDefault SingleAsync SingleOrDefaultAsync Last LastOrDefault LastAsync LastOrDefaultAsync ElementAt ElementAtOrDefault ElementAtAsync"),
         (KnownEffect.Element, "Find FindAsync FindLast Max Min MaxBy MinBy MaxAsync MinAsync Peek Pop Dequeue Take Next Random GetValue Get GetOrDefault"),
+        (KnownEffect.Content, "ReadToEnd ReadToEndAsync ReadLine ReadLineAsync"),
         (KnownEffect.Add, "Add TryAdd Push Enqueue AddFirst AddLast AddAsync AddBefore AddAfter TryWrite WriteAsync SetValue Set SetResult TrySetResult"),
         (KnownEffect.AddRange, "AddRange InsertRange UnionWith AddRangeAsync"),
         (KnownEffect.Append, "AppendLine AppendFormat AppendJoin"),
@@ -40,6 +41,9 @@ internal static class KnownMethods
         (KnownEffect.Map, "Map MapTo Adapt ProjectTo ProjectToType AdaptTo"),
         (KnownEffect.CopyTo, "CopyTo"),
         (KnownEffect.Exchange, "Exchange CompareExchange"));
+
+    /// <summary>Tells whether a method writes what the expression that it is given reads: <c>Html.DisplayFor(m =&gt; m.Key)</c>, but not <c>Html.DisplayNameFor</c>.</summary>
+    public static bool Shows(IMethodSymbol method) => method.Name is "DisplayFor" or "DisplayTextFor" or "ValueFor" && FlowTypes.IsOfFramework(method.ContainingType);
 
     public static KnownEffect EffectOf(IMethodSymbol method)
     {

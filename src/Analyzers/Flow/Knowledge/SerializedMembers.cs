@@ -57,10 +57,11 @@ internal sealed class SerializedMembers(FlowSources sources, Func<bool> usesNewt
     /// <param name="type">The object's own type.</param>
     /// <param name="key">The key.</param>
     /// <param name="declared">The type of what holds the object, of which serialisers write no more than it has; null for what is written by itself.</param>
-    public bool Writes(ITypeSymbol? type, FlowKey key, ITypeSymbol? declared)
+    /// <param name="isShown">Whether code reads it: a view shows the items of a tuple too, which serialisers leave out.</param>
+    public bool Writes(ITypeSymbol? type, FlowKey key, ITypeSymbol? declared, bool isShown = false)
     {
         if (key.Member is not { } member)
-            return key.IsElement || key.Equals(FlowKey.Keys) || (!key.Equals(FlowKey.Result) && (type is null or { IsTupleType: false } || UsesNewtonsoft));
+            return key.IsElement || key.Equals(FlowKey.Keys) || (!key.IsResult && (isShown || type is null or { IsTupleType: false } || UsesNewtonsoft));
 
         if (!IsWritten(member))
             return false;
@@ -70,11 +71,11 @@ internal sealed class SerializedMembers(FlowSources sources, Func<bool> usesNewt
 
     /// <summary>Tells whether all of an object of a type is in its text: records, anonymous objects, tuples, and Stripe.net's objects, which write their JSON.</summary>
     public bool PrintsAll(ITypeSymbol type) =>
-        type.IsRecord || type.IsAnonymousType || type.IsTupleType || type.Name is "KeyValuePair" or "Tuple" || sources.IsEntity(type) || sources.IsCarrier(type);
+        type.IsRecord || type.IsAnonymousType || type.IsTupleType || type.Name is "KeyValuePair" or "Tuple" || sources.IsEntity(type);
 
     public static bool IsTextBuilder(ITypeSymbol type) => type.Name is "StringBuilder" or "StringWriter" or "DefaultInterpolatedStringHandler";
 
-    public static bool IsShown(FlowKey key) => key.Member is null ? !key.Equals(FlowKey.Result) : key.Member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false };
+    public static bool IsShown(FlowKey key) => key.Member is null ? !key.IsResult : key.Member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false };
 
     /// <summary>Tells whether an object of a type, of which nothing more is known, can hold a secret that is written.</summary>
     public bool CanHold(ITypeSymbol type, SinkForm form) =>

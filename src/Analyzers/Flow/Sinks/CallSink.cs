@@ -28,20 +28,26 @@ internal sealed record CallSink(string Namespace, string Types, string Methods, 
     /// <summary>Gets a value indicating whether the types are those that the method is called on, whichever type declares it.</summary>
     public bool OfReceiver { get; init; }
 
+    /// <summary>Gets a value indicating whether a list among the arguments is written with what is in it.</summary>
+    public bool WritesLists { get; init; }
+
     /// <summary>Gets the place where this argument leaves; null where it does not.</summary>
     public FlowSink? Of(IOperation call, IMethodSymbol method, IArgumentOperation argument, IParameterSymbol parameter)
     {
         if (!HasParameter(method, parameter) || !IsOfTypes(call, method) || When?.Invoke(call) == false)
             return null;
 
-        return new FlowSink(Place, FormOf(argument, parameter), Named?.Invoke(call) ?? SinkName.OfCall(call));
+        return new FlowSink(Place, FormOf(argument, parameter), Named?.Invoke(call) ?? SinkName.OfCall(call)) { WritesLists = WritesLists };
     }
 
     // A log's "params object[]", or its list of tags: each alone.
     private SinkForm FormOf(IArgumentOperation argument, IParameterSymbol parameter) => Form == SinkForm.Text && IsSequence(parameter, argument) ? SinkForm.Texts : Form;
 
-    private static bool IsSequence(IParameterSymbol parameter, IArgumentOperation argument) =>
-        parameter.IsParams || ValueShape.IsSequence(parameter.Type.TypeKind == TypeKind.TypeParameter || parameter.Type.SpecialType == SpecialType.System_Object ? argument.Value.Unwrapped().Type : parameter.Type);
+    private bool IsSequence(IParameterSymbol parameter, IArgumentOperation argument)
+    {
+        var takesAll = argument.Parameter?.OriginalDefinition.Type is { TypeKind: TypeKind.TypeParameter } or { SpecialType: SpecialType.System_Object };
+        return parameter.IsParams || (takesAll ? WritesLists && ValueShape.IsSequence(argument.Value.Unwrapped().Type) : ValueShape.IsSequence(parameter.Type));
+    }
 
     private bool IsOfTypes(IOperation call, IMethodSymbol method)
     {

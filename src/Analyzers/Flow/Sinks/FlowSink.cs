@@ -9,6 +9,9 @@ internal sealed record FlowSink(SinkPlace Place, SinkForm Form, string Name)
     /// <summary>Gets the elements of a sequence (<see cref="SinkForm.Texts"/>) that are written with all that is in them, by their index: the placeholders of a log's message that begin with <c>@</c>.</summary>
     public IReadOnlyList<int> Destructured { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether an element that is itself a list is written with what is in it; its text alone is the name of its type.</summary>
+    public bool WritesLists { get; init; }
+
     /// <summary>Gets how much of one element of a sequence goes.</summary>
-    public SinkForm FormOfElement(int index) => Form != SinkForm.Texts ? Form : Destructured.Contains(index) ? SinkForm.Serialized : SinkForm.Text;
+    public SinkForm FormOfElement(int index) => Form != SinkForm.Texts ? Form : Destructured.Contains(index) ? SinkForm.Serialized : WritesLists ? SinkForm.Texts : SinkForm.Text;
 }

@@ -14,7 +14,7 @@ internal static class FlowSinks
     private static readonly IReadOnlyList<CallSink> Rows =
     [
         .. MvcSinks.Calls, .. RawResponseSinks.Calls, .. LiveSinks.Calls, .. FrameworkSinks.Calls, .. SystemWebSinks.Calls,
-        .. LogSinks.Calls, .. UrlSinks.Calls, .. HeaderSinks.Calls, .. StorageSinks.Calls,
+        .. LogSinks.Calls, .. UrlSinks.Calls, .. HeaderSinks.Calls, .. StorageSinks.Calls, .. AuthenticationSinks.Calls,
     ];
 
     private static readonly ILookup<string, CallSink> Calls = ByName(Rows.Where(static row => row.Methods != CallSink.New), static row => row.Methods);
@@ -22,7 +22,7 @@ internal static class FlowSinks
     private static readonly ILookup<string, CallSink> Constructors = ByName(Rows.Where(static row => row.Methods == CallSink.New), static row => row.Types);
 
     private static readonly ILookup<string, TargetSink> Targets = ByName(
-        [.. MvcSinks.Targets, .. FrameworkSinks.Targets, .. SystemWebSinks.Targets, .. LogSinks.Targets, .. UrlSinks.Targets, .. HeaderSinks.Targets, .. StorageSinks.Targets],
+        [.. MvcSinks.Targets, .. FrameworkSinks.Targets, .. SystemWebSinks.Targets, .. LogSinks.Targets, .. UrlSinks.Targets, .. HeaderSinks.Targets, .. StorageSinks.Targets, .. AuthenticationSinks.Targets],
         static row => row.Properties);
 
     private static readonly HashSet<string> BagMethods = [.. BagSinks.Methods];
@@ -69,6 +69,12 @@ internal static class FlowSinks
 
         return ViewSinks.OfTarget(target) is { } through ? new FlowSink(SinkPlace.Client, SinkForm.Given, through) : null;
     }
+
+    /// <summary>Gets where what a member begins with goes: a page's property that its view shows.</summary>
+    public static FlowSink? OfInitializer(ISymbolInitializerOperation initializer) =>
+        initializer is IPropertyInitializerOperation { InitializedProperties: [var property, ..] } && ViewSymbols.IsReadByView(property)
+            ? new FlowSink(SinkPlace.Client, SinkForm.Given, SinkName.OfMember(property))
+            : null;
 
     /// <summary>Gets where what is converted goes: <c>(MarkupString)text</c> is written as it is.</summary>
     public static FlowSink? OfConversion(IConversionOperation conversion) =>

@@ -14,17 +14,17 @@ internal static class LogSinks
 
     public static IReadOnlyList<CallSink> Calls { get; } =
     [
-        new("Microsoft.Extensions.Logging", "LoggerExtensions", "Log LogTrace LogDebug LogInformation LogWarning LogError LogCritical BeginScope", "message messageFormat args", Log, Text),
-        new("Microsoft.Extensions.Logging", "ILogger", "Log BeginScope", "state", Log, Text),
+        new("Microsoft.Extensions.Logging", "LoggerExtensions", "Log LogTrace LogDebug LogInformation LogWarning LogError LogCritical BeginScope", "message messageFormat args", Log, Text) { WritesLists = true },
+        new("Microsoft.Extensions.Logging", "ILogger", "Log BeginScope", "state", Log, Text) { WritesLists = true },
 
-        new("Serilog.*", Serilogs, SerilogLevels, "messageTemplate propertyValue propertyValue0 propertyValue1 propertyValue2 propertyValues", Log, Text),
-        new("Serilog.*", Serilogs, "ForContext BindProperty", "value", Log, Text),
-        new("Serilog.Context", "LogContext GlobalLogContext", "PushProperty", "value", Log, Text),
+        new("Serilog.*", Serilogs, SerilogLevels, "messageTemplate propertyValue propertyValue0 propertyValue1 propertyValue2 propertyValues", Log, Text) { WritesLists = true },
+        new("Serilog.*", Serilogs, "ForContext BindProperty", "value", Log, Text) { WritesLists = true },
+        new("Serilog.Context", "LogContext GlobalLogContext", "PushProperty", "value", Log, Text) { WritesLists = true },
 
-        new("NLog.*", NLogs, "Trace Debug Info Warn Error Fatal Log ConditionalTrace ConditionalDebug Swallow", Payload, Log, Text),
-        new("NLog.*", "LogEventBuilder", "Message", Payload, Log, Text),
-        new("NLog.*", "ILogger Logger LogEventBuilder", "WithProperty PushScopeProperty Property", "propertyValue", Log, Text),
-        new("NLog", "ScopeContext MappedDiagnosticsContext MappedDiagnosticsLogicalContext GlobalDiagnosticsContext", "PushProperty Set SetScoped", "value", Log, Text),
+        new("NLog.*", NLogs, "Trace Debug Info Warn Error Fatal Log ConditionalTrace ConditionalDebug Swallow", Payload, Log, Text) { WritesLists = true },
+        new("NLog.*", "LogEventBuilder", "Message", Payload, Log, Text) { WritesLists = true },
+        new("NLog.*", "ILogger Logger LogEventBuilder", "WithProperty PushScopeProperty Property", "propertyValue", Log, Text) { WritesLists = true },
+        new("NLog", "ScopeContext MappedDiagnosticsContext MappedDiagnosticsLogicalContext GlobalDiagnosticsContext", "PushProperty Set SetScoped", "value", Log, Text) { WritesLists = true },
 
         new("log4net.*", "ILog LogExtensions", "Debug Info Warn Error Fatal DebugFormat InfoFormat WarnFormat ErrorFormat FatalFormat", Payload, Log, Text),
 

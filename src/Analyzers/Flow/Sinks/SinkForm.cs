@@ -9,7 +9,7 @@ internal enum SinkForm
     /// <summary>The value with all that serialisers write of it.</summary>
     Serialized,
 
-    /// <summary>A sequence of values, or of names with values, each as a text: the arguments of a log message, tags. Which elements go whole, <see cref="FlowSink.FormOfElement"/> says.</summary>
+    /// <summary>A text, or a sequence of values, or of names with values, each as a text: the arguments of a log message, tags. Which elements go whole, <see cref="FlowSink.FormOfElement"/> says.</summary>
     Texts,
 
     /// <summary>The value with what code is seen to put into it: a view's model, of which nobody knows what the view shows. What an object holds by its type alone does not count.</summary>

@@ -18,9 +18,6 @@ internal readonly struct FlowKey : IEquatable<FlowKey>
     /// <summary>Gets the keys of a dictionary.</summary>
     public static FlowKey Keys { get; } = new(null, "keys");
 
-    /// <summary>Gets what a function returns when it is called.</summary>
-    public static FlowKey Result { get; } = new(null, "()");
-
     /// <summary>Gets the member; null for an element.</summary>
     public ISymbol? Member { get; }
 
@@ -29,6 +26,9 @@ internal readonly struct FlowKey : IEquatable<FlowKey>
     /// <summary>Gets whether this is an element of a collection, which one whatever.</summary>
     public bool IsElement => Element is { } element && element[0] == '[';
 
+    /// <summary>Gets whether this is what a function returns.</summary>
+    public bool IsResult => Element is { } element && element[0] == '(';
+
     public static FlowKey Of(ISymbol member) => member switch
     {
         // A tuple's element, by whatever name: the names belong to the variable.
@@ -36,6 +36,9 @@ internal readonly struct FlowKey : IEquatable<FlowKey>
         IPropertySymbol { ContainingType: { Name: "KeyValuePair" or "IGrouping" or "Tuple" or "DictionaryEntry", IsTupleType: false } } part => OfPart(part.Name),
         _ => new FlowKey(Root(member), null),
     };
+
+    /// <summary>Gets what a function returns at one of the places where a method calls it.</summary>
+    public static FlowKey OfResult(int call) => new(null, "()" + call.ToString(CultureInfo.InvariantCulture));
 
     public static FlowKey OfTuple(int index) => new(null, "Item" + (index + 1).ToString(CultureInfo.InvariantCulture));
 

@@ -15,7 +15,7 @@ public sealed class AssignmentCases
     [InlineData("""string key; if (flag) key = token.AccessToken; else key = "none"; return Ok({|CG3001:key|});""")]
     [InlineData("""var key = ""; key += token.AccessToken; return Ok({|CG3001:key|});""")]
     [InlineData("""var key = given; key = token.AccessToken; given = key; return Ok({|CG3001:given|});""")]
-    [InlineData("""return Ok({|CG3001:token.AccessToken!|});""")]
+    [InlineData("""return Ok({|CG3001:token.AccessToken|}!);""")]
     [InlineData("""string key; return Ok({|CG3001:key = token.AccessToken|});""")]
     [InlineData("""const string Prefix = "key: "; var text = Prefix + token.AccessToken; return Ok({|CG3001:text|});""")]
     public Task Key_that_moves_through_variables_leaks(string code) => FlowCase.Action.Leaks(code);

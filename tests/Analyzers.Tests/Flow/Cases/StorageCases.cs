@@ -22,6 +22,7 @@ public sealed class StorageCases
     [InlineData("""public void Post() => System.IO.File.WriteAllText("key.txt", protector.Protect(tokens.Create(new()).AccessToken));""")]
     [InlineData("""public void Post() => System.IO.File.WriteAllText("account.txt", tokens.Create(new()).StripeUserId);""")]
     [InlineData("""public void Post() => System.IO.File.WriteAllText("connected.json", JsonSerializer.Serialize(new { tokens.Create(new()).StripeUserId }));""")]
+    [InlineData("""public void Post() { var list = new List<Seller>(); list.Add(new Seller { StripeKey = tokens.Create(new()).AccessToken }); foreach (var seller in list) _ = new StripeClient(seller.StripeKey); }""")]
     [InlineData("""public bool Post() => System.IO.File.Exists(tokens.Create(new()).StripeUserId);""")]
     public Task Key_that_is_protected_is_silent(string code) => FlowCase.Storage.Silent(code);
 }

@@ -28,6 +28,7 @@ internal sealed class ProgramWriter
 
     private readonly int _seed;
     private readonly System.Random _random;
+    private readonly Construct _focus;
     private readonly List<string> _members = [];
     private readonly List<string> _types = [];
     private List<Variable> _variables = [];
@@ -37,11 +38,13 @@ internal sealed class ProgramWriter
     private int _nesting;
     private bool _flagsAtHand = true;
     private bool _awaits = true;
+    private bool _focusIsUsed;
 
     private ProgramWriter(int seed)
     {
         _seed = seed;
         _random = new System.Random(seed);
+        _focus = Constructs.All[seed % Constructs.All.Count];
     }
 
     public static RandomProgram Write(int seed) => new ProgramWriter(seed).Write();
@@ -119,16 +122,31 @@ internal sealed class ProgramWriter
             var constructs = Constructs.All.Where(c => c.Carries == carries && Fits(c, input.Shape)).ToList();
             if (constructs.Count == 0)
                 carries = !carries; // Some shapes can't lose anything.
-            else if (TryAdd(PickConstruct(constructs), input) is { } added)
+            else if (TryAdd(PickConstruct(constructs, input.Shape), input) is { } added)
                 return added;
         }
     }
 
-    // Those that only few shapes know come too seldom otherwise.
-    private Construct PickConstruct(IReadOnlyList<Construct> constructs)
+    // Each program has one construct that it is about, or some would come too seldom: what it needs is made first.
+    private Construct PickConstruct(IReadOnlyList<Construct> constructs, Shape shape)
     {
+        if (!_focusIsUsed && _random.Next(6) > 0)
+        {
+            if (Fits(_focus, shape))
+                return Use(_focus);
+            if (constructs.Where(construct => _focus.Takes(construct.Gives(shape, 0))).ToList() is { Count: > 0 } before)
+                return Pick(before);
+        }
+
+        // What only few shapes know.
         var special = constructs.Where(static construct => !construct.IsGeneral).ToList();
         return Pick(special.Count > 0 && _random.Next(2) > 0 ? special : constructs);
+    }
+
+    private Construct Use(Construct focus)
+    {
+        _focusIsUsed = true;
+        return focus;
     }
 
     private bool Fits(Construct construct, Shape shape) =>

@@ -18,7 +18,7 @@ public sealed class RandomFlowTests
     public void Constructs_have_names_of_their_own() =>
         Assert.Empty(Constructs.All.GroupBy(static construct => construct.Title).Where(static same => same.Count() > 1).Select(static same => same.Key));
 
-    [Fact(Skip = "The engine that finds flows is still a stub.")]
+    [Fact]
     public async Task No_false_alarm()
     {
         var run = await RandomRun.Get();
@@ -27,7 +27,7 @@ public sealed class RandomFlowTests
         Assert.True(wrong.Count == 0, wrong.Count == 0 ? "" : $"{wrong.Count} programs with a false alarm, the smallest is {wrong[0].Program.Seed}:\n{string.Join('\n', wrong[0].False)}\n{wrong[0].Program.Source}");
     }
 
-    [Fact(Skip = "The engine that finds flows is still a stub.")]
+    [Fact]
     public async Task Nearly_every_leak_is_found()
     {
         var run = await RandomRun.Get();
@@ -37,7 +37,7 @@ public sealed class RandomFlowTests
         Assert.True(recall > Recall, $"{missed.Count} of {run.Leaking.Count} leaks are missed. The smallest:\n{string.Join('\n', missed.Take(5).Select(static outcome => outcome.Program.Source))}");
     }
 
-    [Fact(Skip = "The engine that finds flows is still a stub.")]
+    [Fact]
     public async Task Nearly_every_leak_is_found_through_each_construct()
     {
         var run = await RandomRun.Get();
