@@ -77,6 +77,7 @@ internal sealed partial class FlowInterpreter
         RunUncalled();
         _frames.Pop();
         LeakUnbound();
+        _program.Cost = _program.Cost.WithSummary(_steps, IsSpent);
         return IsSpent ? FlowSummary.Empty : Summary(method, frame);
     }
 
@@ -88,6 +89,7 @@ internal sealed partial class FlowInterpreter
             Run(initializer);
 
         RunUncalled();
+        _program.Cost = _program.Cost.WithSummary(_steps, IsSpent);
         return IsSpent ? FlowSummary.Empty : new FlowSummary { Leaks = _leaks.All, Stores = [.. _stores], IsComplete = _isComplete };
     }
 
