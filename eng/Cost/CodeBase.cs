@@ -6,8 +6,8 @@ namespace ConnectGen.Cost;
 /// </summary>
 internal static class CodeBase
 {
-    private const int Areas = 400;
-    private const int AreasWithStripe = 3;
+    public const int Areas = 400;
+    public const int AreasWithStripe = 3;
 
     // The controller of every hundredth area.
     private const int SellersEvery = 100;
@@ -16,8 +16,8 @@ internal static class CodeBase
         ["Invoice", "Shipment", "Warehouse", "Employee", "Contract", "Supplier", "Campaign", "Ticket", "Vehicle", "Budget", "Course", "Patient", "Booking", "Catalog", "Machine", "Tender"];
 
     /// <summary>Makes the files.</summary>
-    /// <param name="areas">How many areas; 400 for the code base that the gate is about.</param>
-    public static IReadOnlyList<CodeBaseFile> Files(int areas = Areas)
+    /// <param name="areas">How many areas: <see cref="Areas"/> for the code base that the gate is about.</param>
+    public static IReadOnlyList<CodeBaseFile> Files(int areas)
     {
         var files = new List<CodeBaseFile> { new("Foundation.cs", PlainTemplates.Foundation) };
         for (var i = 0; i < areas; i++)

@@ -29,6 +29,9 @@ internal sealed class FlowAnalysis
     public static FlowAnalysis Of(Compilation compilation, StripeSymbols stripe, AnalyzerOptions options) =>
         PerCompilation.TryGetValue(compilation, out var known) ? known : PerCompilation.GetValue(compilation, c => new FlowAnalysis(c, stripe, options));
 
+    /// <summary>Gets what the search has cost; null before it is done. For the tests that hold it to its bounds.</summary>
+    public FlowCost? Cost { get; private set; }
+
     /// <summary>Gets what leaks in a file, in the order of the text.</summary>
     public IEnumerable<FlowFinding> FindingsIn(SyntaxTree file, CancellationToken cancellationToken)
     {
@@ -65,6 +68,7 @@ internal sealed class FlowAnalysis
         var holders = new KeyHolders(sources, serialized, _stripe);
         var search = new FlowSearch(program, holders, new FlowGate(_compilation, _stripe, bases), cancellationToken);
         search.Run();
+        Cost = program.Cost;
         return new FlowReport(holders, sources, serialized).Of(search.Summaries).ToLookup(static finding => finding.Expression.SyntaxTree);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FlowGate(Compilation compilation, StripeSymbols stripe, La
     }
 
     /// <summary>
-    /// Gets those further files that name a type which holds a secret, the member that does, or a member that gives an object of that type, such as <c>DbSet&lt;Seller&gt; Sellers</c>,
+    /// Gets those further files that name a type which holds a secret, the member that does (where its name says something), or a member that gives an object of that type, such as <c>DbSet&lt;Seller&gt; Sellers</c>,
     /// beside what that member is reached by: the <c>ShopContext</c>, or a member which gives one.
     /// </summary>
     public IReadOnlyList<SyntaxTree> FilesNaming(IEnumerable<ISymbol> holders, CancellationToken cancellationToken)
@@ -51,11 +51,9 @@ internal sealed class FlowGate(Compilation compilation, StripeSymbols stripe, La
 
         var ofType = givers.Of(type, cancellationToken);
 
-        // "Key", "_secret": many things are called so.
+        // "Key", "_secret": many things are called so, and whoever reads the holder's has got the holder by a name of its own.
         if (IdentifierWords.Of(holder.Name).Count > 1)
             _telling.Add(holder.Name);
-        else
-            _given.Add((NameSet.Hash(holder.Name), ofType));
 
         if (!_types.Add(type))
             return;

@@ -25,6 +25,8 @@ internal sealed class FlowProgram(Compilation compilation, ModelsOfFiles models,
 
     public FlowKnowledgeBase Known => known;
 
+    public FlowCost Cost { get; set; } = FlowCost.None;
+
     public ITypeSymbol ObjectType { get; } = compilation.ObjectType;
 
     public CancellationToken CancellationToken => cancellationToken;

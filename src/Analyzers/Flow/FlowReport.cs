@@ -23,8 +23,26 @@ internal sealed class FlowReport(KeyHolders holders, FlowSources sources, Serial
         }
 
         return found.Values
-            .Where(finding => !found.Values.Any(other => IsInner(other, finding)))
-            .OrderBy(static finding => finding.Expression.SpanStart);
+            .GroupBy(static finding => finding.Expression.SyntaxTree)
+            .SelectMany(static ofFile => WithoutOuter([.. ofFile.OrderBy(static finding => finding.Expression.SpanStart)]));
+    }
+
+    // What lies in an expression begins in it: there are many findings in a file, and few in an expression.
+    private static IEnumerable<FlowFinding> WithoutOuter(FlowFinding[] findings)
+    {
+        for (var i = 0; i < findings.Length; i++)
+        {
+            var span = findings[i].Expression.Span;
+            var first = i;
+            while (first > 0 && findings[first - 1].Expression.SpanStart == span.Start)
+                first--;
+
+            var hasInner = false;
+            for (var j = first; j < findings.Length && findings[j].Expression.SpanStart < span.End && !hasInner; j++)
+                hasInner = IsInner(findings[j], findings[i]);
+            if (!hasInner)
+                yield return findings[i];
+        }
     }
 
     private static string RuleOf(SinkPlace place) => place switch
@@ -38,7 +56,6 @@ internal sealed class FlowReport(KeyHolders holders, FlowSources sources, Serial
     private static bool IsInner(FlowFinding inner, FlowFinding outer) =>
         !ReferenceEquals(inner, outer)
         && RuleOf(inner.Sink.Place) == RuleOf(outer.Sink.Place)
-        && inner.Expression.SyntaxTree == outer.Expression.SyntaxTree
         && inner.Expression.Span != outer.Expression.Span
         && outer.Expression.Span.Contains(inner.Expression.Span)
         && inner.Source == outer.Source;

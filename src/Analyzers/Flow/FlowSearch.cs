@@ -20,6 +20,7 @@ internal sealed class FlowSearch(FlowProgram program, KeyHolders holders, FlowGa
         var files = gate.FilesOfStripe(cancellationToken);
         for (var round = 0; round < MaxRounds && files.Count > 0; round++)
         {
+            program.Cost = program.Cost.WithFiles(files.Count);
             foreach (var file in files)
                 Add(file);
 

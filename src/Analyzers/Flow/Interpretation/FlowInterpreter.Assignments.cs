@@ -57,9 +57,9 @@ internal sealed partial class FlowInterpreter
             return;
 
         // A secret in a publishable key's place is CG2005 there, and nothing else.
-        if ((target.Type is { } type && !FlowTypes.CanCarry(type)) || PublishablePlace.OfTarget(target) is not null)
+        if (!value.IsNone && ((target.Type is { } type && !FlowTypes.CanCarry(type)) || PublishablePlace.OfTarget(target) is not null))
             value = FlowValue.None;
-        if (expression is not null && (FlowSinks.OfTarget(target) ?? SinkOf(target)) is { } sink)
+        if (expression is not null && !value.IsNone && (FlowSinks.OfTarget(target) ?? SinkOf(target)) is { } sink)
             Leak(value, expression, sink);
         if (expression is { ConstantValue.HasValue: false } && target is IPropertyReferenceOperation { Property: var given } && _known.Sources.OfTarget(given) is var (secret, name))
             value = value.Or(Source(secret, name, expression.Syntax));

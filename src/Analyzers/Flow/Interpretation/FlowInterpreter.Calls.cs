@@ -87,9 +87,12 @@ internal sealed partial class FlowInterpreter
 
             if (parameter.Ordinal < values.Length)
                 values[parameter.Ordinal] = value;
-            if (!isOut && (FlowSinks.OfArgument(argument) ?? _known.Options.SinkOf(method, argument.Syntax.SyntaxTree)) is { } sink && !TellsByItself(method, sink))
+            if (value.IsNone)
+                continue;
+
+            if ((FlowSinks.OfArgument(argument) ?? _known.Options.SinkOf(method, argument.Syntax.SyntaxTree)) is { } sink && !TellsByItself(method, sink))
                 LeakArgument(argument, value, sink);
-            if (FlowSinks.OfHandler(argument) is { } answer)
+            if (value.Functions.Length > 0 && FlowSinks.OfHandler(argument) is { } answer)
                 Serve(value, answer, argument);
         }
 

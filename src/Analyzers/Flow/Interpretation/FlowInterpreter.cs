@@ -16,6 +16,9 @@ internal sealed partial class FlowInterpreter
     // What a method of some thousand lines needs. It counts steps, not time, so that a finding is there each time or never.
     private const int MaxSteps = 60_000;
 
+    // Joining goes through all that the two ways hold: hundreds of variables, in each statement of a try, are what costs.
+    private const int ValuesPerStep = 32;
+
     // Lambdas within lambdas.
     private const int MaxFrames = 8;
 
@@ -77,6 +80,7 @@ internal sealed partial class FlowInterpreter
         RunUncalled();
         _frames.Pop();
         LeakUnbound();
+        _program.Cost = _program.Cost.WithSummary(_steps, IsSpent);
         return IsSpent ? FlowSummary.Empty : Summary(method, frame);
     }
 
@@ -88,6 +92,7 @@ internal sealed partial class FlowInterpreter
             Run(initializer);
 
         RunUncalled();
+        _program.Cost = _program.Cost.WithSummary(_steps, IsSpent);
         return IsSpent ? FlowSummary.Empty : new FlowSummary { Leaks = _leaks.All, Stores = [.. _stores], IsComplete = _isComplete };
     }
 
@@ -160,7 +165,7 @@ internal sealed partial class FlowInterpreter
 
     private FlowState? Join(FlowState? a, FlowState? b)
     {
-        _steps++;
+        _steps += 1 + (FlowState.Different(a, b) / ValuesPerStep);
         return FlowState.Join(a, b, Initial);
     }
 

@@ -12,7 +12,17 @@ internal static class Barriers
     /// <summary>Tells whether a method is called after what a secret is hidden by: <c>Mask</c>, <c>ComputeHash</c>, <c>protector.Protect</c>. What undoes it gives the secret back.</summary>
     public static bool IsGuard(IMethodSymbol method) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension && IsGuard(method.Name);
 
-    private static bool IsGuard(string name) => IdentifierWords.Of(name).Any(static word => Guards.Any(guard => word.StartsWith(guard, StringComparison.Ordinal)));
+    // Asked at every call, and hardly ever so: the words are only taken apart where one may be among them.
+    private static bool IsGuard(string name)
+    {
+        foreach (var guard in Guards)
+        {
+            if (name.IndexOf(guard, StringComparison.OrdinalIgnoreCase) >= 0)
+                return IdentifierWords.Of(name).Any(static word => Guards.Any(known => word.StartsWith(known, StringComparison.Ordinal)));
+        }
+
+        return false;
+    }
 
     /// <summary>Tells whether a call takes so little of a text that it is no secret any more, or puts something into the place of what it cannot be foreseen.</summary>
     public static bool CutsShort(IInvocationOperation call) => call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && call.TargetMethod.Name switch

@@ -31,6 +31,11 @@ internal sealed class FlowState(ImmutableDictionary<ISymbol, FlowValue> variable
 
     public FlowState Set(FlowObject instance, ImmutableDictionary<FlowKey, FlowValue> members) => new(variables, heap.SetItem(instance, members));
 
+    /// <summary>Gets how many values are looked at to join two ways.</summary>
+    public static int Different(FlowState? a, FlowState? b) =>
+        a is null || b is null || ReferenceEquals(a, b) ? 0
+        : (ReferenceEquals(a.Variables, b.Variables) ? 0 : b.Variables.Count) + (ReferenceEquals(a.Heap, b.Heap) ? 0 : a.Heap.Count + b.Heap.Count);
+
     /// <summary>Joins two ways that meet: the very same state where the other adds nothing.</summary>
     /// <param name="a">The state at the end of one; null where nothing comes from there.</param>
     /// <param name="b">The state at the end of the other.</param>

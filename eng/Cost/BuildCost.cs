@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace ConnectGen.Cost;
+
+/// <summary>What the exposure rules add to a build, in multiples of the compilation alone.</summary>
+internal sealed record BuildCost(double Share, double Memory, double MemoryOfEmptyAction, IReadOnlyList<double> Shares)
+{
+    /// <summary>The engine's own time may be this much of the time that compiling takes.</summary>
+    private const double MostTime = 0.02;
+
+    public bool Holds => Share <= MostTime && Memory <= MemoryOfEmptyAction;
+
+    public static BuildCost Measure(Compiler compiler, int rounds)
+    {
+        // Not counted: the first one has the runtime compile the compiler.
+        _ = compiler.Compile(ExposureRules.All);
+
+        var shares = new List<double>();
+        var memory = new List<double>();
+        var memoryOfEmptyAction = new List<double>();
+        for (var round = 0; round < rounds; round++)
+        {
+            var alone = compiler.Compile();
+            var file = compiler.Compile([new Yardsticks.EmptyFileAction()]);
+            var operation = compiler.Compile([new Yardsticks.EmptyOperationAction()]);
+            var rules = compiler.Compile(ExposureRules.All);
+            shares.Add(rules.Own / alone.Time);
+            memory.Add((double)(rules.Allocated - file.Allocated) / alone.Allocated);
+            memoryOfEmptyAction.Add((double)(operation.Allocated - file.Allocated) / alone.Allocated);
+        }
+
+        return new BuildCost(Median(shares), Median(memory), Median(memoryOfEmptyAction), shares);
+    }
+
+    public void Write(TextWriter to)
+    {
+        to.WriteLine();
+        to.WriteLine("Building, as a share of compiling without analyzers:");
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  own time of the exposure rules           {Share,7:P2}   at most {MostTime:P0} is allowed ({string.Join(", ", Shares.Select(static share => share.ToString("P2", CultureInfo.InvariantCulture)))})"));
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory of the exposure rules             {Memory,7:P2}   at most that of the empty action is allowed"));
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory of one empty operation action     {MemoryOfEmptyAction,7:P2}"));
+        to.WriteLine(Holds ? "  holds" : "  DOES NOT HOLD");
+    }
+
+    public static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
+}
