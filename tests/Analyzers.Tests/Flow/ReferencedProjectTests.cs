@@ -26,7 +26,7 @@ public sealed class ReferencedProjectTests
             public static string Read(string text) => text;
         }
         public record Kept(string Key) { public int Count { get; init; } = 3; }
-        public static class Extensions { public static string Read(this Seller seller) => seller.Key!; extension(Seller seller) { public string Last => seller.Key!; } }
+        public static class Extensions { public static string Read(this Seller seller) => seller.Key!; public static string Last(this Seller seller) => seller.Key!; }
         """;
 
     private const string App = """
@@ -42,7 +42,7 @@ public sealed class ReferencedProjectTests
                 var other = !seller;
                 var (name, key) = other;
                 var kept = new Kept(token.AccessToken) with { Count = id };
-                var text = $"{other} {seller[id]} {kept} {other.Shown} {other.Read()} {other.Last} {Seller.Read(token.StripeUserId)}";
+                var text = $"{other} {seller[id]} {kept} {other.Shown} {other.Read()} {other.Last()} {Seller.Read(token.StripeUserId)}";
                 return id == 1 ? Ok(new { text, name, key }) : Ok(new Seller { Key = token.AccessToken });
             }
         }
