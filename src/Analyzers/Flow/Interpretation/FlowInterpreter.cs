@@ -165,6 +165,9 @@ internal sealed partial class FlowInterpreter
 
     private FlowState? Join(FlowState? a, FlowState? b)
     {
+        if (IsSpent)
+            return a ?? b;
+
         _steps += 1 + (FlowState.Different(a, b) / ValuesPerStep);
         return FlowState.Join(a, b, Initial);
     }
