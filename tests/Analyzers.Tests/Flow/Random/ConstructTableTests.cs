@@ -39,8 +39,8 @@ public sealed class ConstructTableTests
         var (begin, end) = (document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, document.IndexOf(End, StringComparison.Ordinal));
         if (Environment.GetEnvironmentVariable("CONNECTGEN_WRITE_DOCS") == "1")
             await File.WriteAllTextAsync(Repository.PathOf("docs", Document), document[..begin] + rendered + document[end..], TestContext.Current.CancellationToken);
-
-        Assert.Equal(rendered, document[begin..end]);
+        else
+            Assert.Equal(rendered, document[begin..end]);
     }
 }
 #endif
