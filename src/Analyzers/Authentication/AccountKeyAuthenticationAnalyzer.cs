@@ -28,7 +28,8 @@ public sealed partial class AccountKeyAuthenticationAnalyzer() : StripeRule(Acco
             OperationKind.SimpleAssignment,
             OperationKind.CoalesceAssignment,
             OperationKind.ObjectCreation,
-            OperationKind.Invocation);
+            OperationKind.Invocation,
+            OperationKind.Invalid);
         RegisterFlows(start, stripe);
     }
 
@@ -61,8 +62,15 @@ public sealed partial class AccountKeyAuthenticationAnalyzer() : StripeRule(Acco
 
         // A client of the user's own hands the key to its base.
         IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor } constructor } call => KeyOfClient(constructor, call.Arguments, stripe),
+        IInvalidOperation { Type: { TypeKind: TypeKind.Error, Name: var name } } invalid when IsOldService(name) => KeyOfUnbound(invalid),
         _ => null,
     };
+
+    // "new StripeCustomerService(key)": before version 20 each service had a key, and these names.
+    private static bool IsOldService(string type) => type.StartsWith("Stripe", StringComparison.Ordinal) && type.EndsWith("Service", StringComparison.Ordinal);
+
+    private static (IOperation Value, bool IsRequest)? KeyOfUnbound(IInvalidOperation creation) =>
+        creation.Syntax is BaseObjectCreationExpressionSyntax && creation.ChildOperations.FirstOrDefault(static part => part.Syntax.Parent is ArgumentSyntax) is { } key ? (key, false) : null;
 
     private static (IOperation Value, bool IsRequest)? KeyOfClient(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, StripeSymbols stripe)
     {

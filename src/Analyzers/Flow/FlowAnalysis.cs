@@ -41,7 +41,17 @@ internal sealed class FlowAnalysis
         // One search for all rules and files: the others wait. One that is cancelled leaves nothing behind.
         lock (_searching)
         {
-            _findings ??= Find(cancellationToken);
+            try
+            {
+                _findings ??= Find(cancellationToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // A fault of the engine's is told once, not by each rule for each file.
+                _findings = Enumerable.Empty<FlowFinding>().ToLookup(static finding => finding.Expression.SyntaxTree);
+                throw;
+            }
+
             return _findings[file];
         }
     }

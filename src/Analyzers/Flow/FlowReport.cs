@@ -113,7 +113,7 @@ internal sealed class FlowReport(KeyHolders holders, FlowSources sources, Serial
         holders.In(whole).Select(pair => Found(pair.Member.Member, pair.Held, part.Member ?? pair.Member.First, steps));
 
     private static FoundPart Found(ISymbol member, HeldSecret held, ISymbol? through, IEnumerable<SyntaxNode> steps) =>
-        new(held.Secret, FlowSources.NameOf(member), through, HolderOf(member), [.. held.Given?.Steps ?? [], .. steps]);
+        new(held.Secret, FlowSources.NameOf(member), through, HolderOf(member) ?? (through is null ? null : HolderOf(through)), [.. held.Given?.Steps ?? [], .. steps]);
 
     private static IPropertySymbol? HolderOf(ISymbol member) => member is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } property ? property : null;
 

@@ -50,6 +50,9 @@ internal static class OperationSyntax
             SyntaxKind.ImplicitElementAccess,
         ],
         [OperationKind.ObjectCreation] = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression],
+
+        // Of a type that is not there.
+        [OperationKind.Invalid] = [SyntaxKind.ObjectCreationExpression],
         [OperationKind.VariableInitializer] = [SyntaxKind.EqualsValueClause],
         [OperationKind.FieldInitializer] = [SyntaxKind.EqualsValueClause],
         [OperationKind.PropertyInitializer] = [SyntaxKind.EqualsValueClause],

@@ -41,13 +41,13 @@ public sealed partial class AccountKeyAuthenticationAnalyzerTests
         using Stripe;
         class Shop
         {
-            void Refund(Entry entry) => new RefundService().Get("re_1", null, new RequestOptions { ApiKey = {|CG1004:entry.Text|} });
+            void Refund(Entry entry) => new RefundService().Get("re_1", null, new RequestOptions { ApiKey = {|CG1004:entry.Code|} });
             void Own(Entry entry) => new RefundService().Get("re_1", null, new RequestOptions { ApiKey = entry.Name });
         }
-        class Entry { public string? Name { get; set; } public string? Text { get; set; } }
+        class Entry { public string? Name { get; set; } public string? Code { get; set; } }
         class Onboarding
         {
-            Entry Connected(OAuthToken token) => new() { Name = token.StripeUserId, Text = token.AccessToken };
+            Entry Connected(OAuthToken token) => new() { Name = token.StripeUserId, Code = token.AccessToken };
         }
         """));
 

@@ -215,6 +215,19 @@ public sealed partial class AccountKeyAuthenticationAnalyzerTests
         }
         """) { EditorConfig = "connectgen.account_api_keys = allow" });
 
+    // Stripe.net before version 20, as far as its names tell.
+    [Fact]
+    public Task Services_of_an_old_version_are_known_by_their_names() => Verify.Flags(new TestProject("""
+        using Stripe;
+
+        class Payments
+        {
+            object Pay(string sellerKey) => new {|CS0246:StripeCustomerService|}({|CG1004:sellerKey|});
+            object PayOwn(string apiKey) => new {|CS0246:StripeCustomerService|}(apiKey);
+            object Other(string sellerKey) => new {|CS0246:SellerService|}(sellerKey);
+        }
+        """));
+
     [Fact]
     public async Task Message_names_the_key_and_the_remedy()
     {

@@ -35,7 +35,7 @@ internal sealed partial class FlowInterpreter
     {
         var before = assignment.Type?.SpecialType == SpecialType.System_String ? TextOf(assignment.Target) : Eval(assignment.Target);
         var added = assignment.Type?.SpecialType == SpecialType.System_String ? TextOf(assignment.Value) : Eval(assignment.Value);
-        var value = assignment.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method ? Apply(method, FlowValue.None, [before, added], assignment) : before.Or(added);
+        var value = assignment.OperatorMethod is { } method && _program.HasCode(method) ? Apply(method, FlowValue.None, [before, added], assignment) : before.Or(added);
         Assign(assignment.Target, value, assignment.Value.Syntax, assignment.Value);
         return value;
     }

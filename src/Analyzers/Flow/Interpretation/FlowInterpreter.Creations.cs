@@ -152,14 +152,18 @@ internal sealed partial class FlowInterpreter
                 WriteKey(value, FlowKey.OfTuple(parameter.Ordinal), given);
             else if (PropertyOf(type, parameter.Name) is { } property)
                 WriteMember(value, property, given, argument.Value.Syntax);
-            else if (type.Name is "MemoryStream" or "StringReader" or "StreamReader")
-                AddElement(made, given.Text.Or(ElementValues(given, null, creation).Text));
+            else if (HoldsText(type))
+                AddElement(made, given.Text.Or(ElementValues(given, null, creation)));
             foreach (var function in given.Functions)
                 Invoke(function, [.. function.Symbol.Parameters.Select(p => Unknown(p.Type, creation, p))], creation);
         }
 
         return value;
     }
+
+    // "new MemoryStream(bytes)", "new StringContent(key)"
+    private static bool HoldsText(INamedTypeSymbol type) =>
+        type.Name is "MemoryStream" or "StringReader" or "StreamReader" or "StringContent" or "ByteArrayContent" or "StreamContent" or "FormUrlEncodedContent" && FlowTypes.IsOfFramework(type);
 
     private void CopyElements(FlowObject made, FlowValue original, IOperation operation)
     {

@@ -138,7 +138,7 @@ internal sealed partial class FlowInterpreter
         if (BlazorMarkup(conversion) is { } markup)
             Leak(value, conversion.Operand, markup);
 
-        return method.DeclaringSyntaxReferences.IsEmpty ? value : Apply(method, FlowValue.None, [value], conversion);
+        return _program.HasCode(method) ? Apply(method, FlowValue.None, [value], conversion) : value;
     }
 
     private static FlowSink? BlazorMarkup(IConversionOperation conversion) => FlowSinks.OfConversion(conversion);
@@ -169,7 +169,7 @@ internal sealed partial class FlowInterpreter
 
     private FlowValue Binary(IBinaryOperation binary)
     {
-        if (binary.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method)
+        if (binary.OperatorMethod is { } method && _program.HasCode(method))
             return Apply(method, FlowValue.None, [Eval(binary.LeftOperand), Eval(binary.RightOperand)], binary);
 
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
@@ -192,7 +192,7 @@ internal sealed partial class FlowInterpreter
     private FlowValue Unary(IUnaryOperation unary)
     {
         var value = Eval(unary.Operand);
-        return unary.OperatorMethod is { DeclaringSyntaxReferences.IsEmpty: false } method ? Apply(method, FlowValue.None, [value], unary) : FlowValue.None;
+        return unary.OperatorMethod is { } method && _program.HasCode(method) ? Apply(method, FlowValue.None, [value], unary) : FlowValue.None;
     }
 
     private FlowValue Either(IOperation first, IOperation second)

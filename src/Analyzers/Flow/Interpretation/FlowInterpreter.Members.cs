@@ -26,7 +26,7 @@ internal sealed partial class FlowInterpreter
         var key = Indexes([.. reference.Arguments.Select(static argument => argument.Value)]);
         if (_known.Sources.OfRead(reference) is var (secret, name))
             return Source(secret, name, reference.Syntax);
-        if (reference.Property.GetMethod is { DeclaringSyntaxReferences.IsEmpty: false } getter)
+        if (reference.Property.GetMethod is { } getter && _program.HasCode(getter))
             return Apply(getter, instance, [.. reference.Arguments.Select(argument => Eval(argument.Value))], reference);
         if (FlowTypes.IsText(reference.Instance?.Type))
             return FlowValue.None;
@@ -71,7 +71,11 @@ internal sealed partial class FlowInterpreter
             instance = FlowValue.Of(member.IsStatic ? StaticOf(member.ContainingType) : ObjectAt(read, "of", () => new FlowObject(FlowKnowledge.Found, member.ContainingType)));
 
         var value = ReadKey(instance, FlowKey.Of(MemberOf(instance, member)), MemberType(member), read.Syntax);
-        return _known.Sources.OfMember(member) is var (secret, name) && instance.Objects.Any(o => o.Knowledge != FlowKnowledge.Created && !IsKnown(o, member)) ? value.Or(Source(secret, name, read.Syntax)) : value;
+        if (_known.Sources.OfMember(member) is not var (secret, name) || !instance.Objects.Any(o => o.Knowledge != FlowKnowledge.Created && !IsKnown(o, member)))
+            return value;
+
+        // Of the project's own member, what it is given says more than what it is called: that is known in the end.
+        return value.WithoutText.Or(FlowTypes.IsOfStripe(member.ContainingType) ? Source(secret, name, read.Syntax) : FlowValue.Of(new FlowTaint(new MemberOrigin(member), read.Syntax)));
     }
 
     private bool IsKnown(FlowObject instance, ISymbol member) =>
@@ -140,7 +144,7 @@ internal sealed partial class FlowInterpreter
             return value;
 
         read ??= _place;
-        type ??= key.Member is { } member ? MemberType(member) : FlowTypes.ElementOf(holder.Type);
+        type ??= key.Member is { } member ? MemberType(Constructed(member, holder.Type)) : FlowTypes.ElementOf(holder.Type);
         value = holder.Path is { } path ? InputPart(path.Append(key), key, type, read) : FoundPart(holder, key, type, read);
         _initials.Add((holder, key), value);
         return value;
@@ -159,6 +163,24 @@ internal sealed partial class FlowInterpreter
         var part = type is null ? null : FlowTypes.Unwrapped(type);
         var value = part is null or { SpecialType: SpecialType.System_String } ? FlowValue.None : FlowValue.Of(ObjectAt(holder, key, () => new FlowObject(FlowKnowledge.Found, part)));
         return key.Member is { } member && FlowTypes.CanBeText(part) ? value.Or(FlowValue.Of(new FlowTaint(new MemberOrigin(member), read))) : value;
+    }
+
+    // "IOptions<T>.Value" of an "IOptions<StripeSettings>".
+    private static ISymbol Constructed(ISymbol member, ITypeSymbol? type)
+    {
+        if (member.ContainingType is not { IsGenericType: true } definition)
+            return member;
+
+        for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
+        {
+            foreach (var candidate in current.TypeKind == TypeKind.Interface ? [current, .. current.AllInterfaces] : new[] { current })
+            {
+                if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, definition) && candidate.GetMembers(member.Name) is [var constructed, ..])
+                    return constructed;
+            }
+        }
+
+        return member;
     }
 
     private static ITypeSymbol? MemberType(ISymbol member) => member switch

@@ -13,19 +13,13 @@ internal sealed class ConstructTable
 
     public static ConstructTable Of(RandomRun run) => new([.. Constructs.All.Select(construct => RowOf(construct, [.. run.Outcomes.Where(outcome => outcome.Program.Constructs.Contains(construct))]))]);
 
-    /// <summary>Gets the document that holds the table.</summary>
+    /// <summary>Gets the part of the document that holds the table.</summary>
     public static string Render(RandomRun run)
     {
         var text = new StringBuilder();
         var (leaking, found, wrong) = (run.Leaking.Count, run.Leaking.Count(static outcome => outcome.Found), run.Outcomes.Count(static outcome => outcome.False.Count > 0));
         text.Append(CultureInfo.InvariantCulture, $"""
-            # The flow engine on random programs
-
-            This file is written by a test; [CONTRIBUTING.md](../CONTRIBUTING.md) says how tests are run. To write it anew, run them with `CONNECTGEN_WRITE_DOCS=1`.
-
-            {run.Outcomes.Count} programs were made at random around one connected account's key and one place where a value leaves. Each was compiled and run, with all
-            combinations of its flags, to learn whether the key comes out. In {leaking} it does; the engine found {found} of them and missed {leaking - found}.
-            {wrong} programs have a false alarm.
+            In {leaking} of {run.Outcomes.Count} programs the key comes out. The engine found {found} of them and missed {leaking - found}. {wrong} programs have a false alarm.
 
             A program counts for each construct that what leaves may have come through. "(lost)" marks constructs that are meant to lose the key: a program
             with one of them leaks only where the key takes another way too.

@@ -6,7 +6,9 @@ namespace ConnectGen.Analyzers.Tests.Flow.Random;
 /// <summary>The counts by construct: that there are enough programs of each, and that the document says what the run shows.</summary>
 public sealed class ConstructTableTests
 {
-    private const string Document = "flow-engine-constructs.md";
+    private const string Document = "flow-engine.md";
+    private const string Begin = "<!-- The table is written by a test. -->\n";
+    private const string End = "<!-- End of the table. -->\n";
 
     [Fact]
     public async Task About_half_of_the_programs_leak()
@@ -33,12 +35,12 @@ public sealed class ConstructTableTests
 
         var run = await RandomRun.Get();
         var rendered = ConstructTable.Render(run);
-        if (Environment.GetEnvironmentVariable("CONNECTGEN_WRITE_DOCS") == "1")
-            await File.WriteAllTextAsync(Repository.PathOf("docs", Document), rendered, TestContext.Current.CancellationToken);
-
         var document = Repository.Read("docs", Document).ReplaceLineEndings("\n");
-        Assert.All(Constructs.All, construct => Assert.Contains($"\n| {construct.Title} | ", document, StringComparison.Ordinal));
-        Assert.Equal(rendered, document);
+        var (begin, end) = (document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, document.IndexOf(End, StringComparison.Ordinal));
+        if (Environment.GetEnvironmentVariable("CONNECTGEN_WRITE_DOCS") == "1")
+            await File.WriteAllTextAsync(Repository.PathOf("docs", Document), document[..begin] + rendered + document[end..], TestContext.Current.CancellationToken);
+        else
+            Assert.Equal(rendered, document[begin..end]);
     }
 }
 #endif

@@ -53,6 +53,7 @@ public sealed class HandlerSinksTests
         Client Given the model of 'PartialView'
         Client Text the page's markup
         Client Given IndexModel.Key
+        Client Given IndexModel.Key
         Cookie Text IndexModel.Kept
         Client Text the page's markup
         Client Serialized the page's markup
