@@ -58,6 +58,20 @@ public sealed class SourceTextExtensionsTests
     [InlineData("Re fund")]
     public void Part_of_a_word_is_not_found(string text) => Assert.False(SourceText.From(text).ContainsWordOf(Names("Refund")));
 
+    [Fact]
+    public void Words_are_those_that_are_found_each_once()
+    {
+        for (var before = SourceTextExtensions.ChunkLength - 8; before <= SourceTextExtensions.ChunkLength + 2; before++)
+        {
+            var words = SourceText.From(new string(' ', before) + "Refund(Größe, @Refund); my_Refund").Words();
+
+            Assert.Equal(new[] { "Refund", "Größe", "my_Refund" }.Select(NameSet.Hash).Order(), words);
+        }
+
+        Assert.Empty(SourceText.From("").Words());
+        Assert.Equal([NameSet.Hash("a")], SourceText.From("a").Words());
+    }
+
     private static NameSet Names(params string[] names)
     {
         var set = new NameSet();
