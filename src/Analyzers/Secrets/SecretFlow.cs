@@ -17,10 +17,7 @@ internal sealed partial class SecretFlow(SecretMembers secrets, bool isTestProje
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
     /// <summary>Finds the secret that a value is or contains; null where there is none.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="isSerialized">Whether all of it is written out: a whole object then holds what its properties do.</param>
-    public FoundSecret? Find(IOperation? value, bool isSerialized = false) =>
-        Find(value, MaxSteps) ?? (isSerialized && value is not null ? InWhole(value) : null);
+    public FoundSecret? Find(IOperation? value) => Find(value, MaxSteps);
 
     private FoundSecret? Find(IOperation? value, int steps)
     {
