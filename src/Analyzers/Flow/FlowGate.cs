@@ -29,13 +29,22 @@ internal sealed class FlowGate(Compilation compilation, StripeSymbols stripe, La
     /// Gets those further files that name a type which holds a secret, the member that does (where its name says something), or a member that gives an object of that type, such as <c>DbSet&lt;Seller&gt; Sellers</c>,
     /// beside what that member is reached by: the <c>ShopContext</c>, or a member which gives one.
     /// </summary>
-    public IReadOnlyList<SyntaxTree> FilesNaming(IEnumerable<ISymbol> holders, CancellationToken cancellationToken)
+    /// <param name="holders">The members that hold a secret.</param>
+    /// <param name="methods">Methods that return one, whatever their type says: files that call them are gone through too.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IReadOnlyList<SyntaxTree> FilesNaming(IEnumerable<ISymbol> holders, IEnumerable<IMethodSymbol> methods, CancellationToken cancellationToken)
     {
         _givers ??= new Givers(compilation, bases.Value);
         foreach (var holder in holders)
         {
             if (_named.Add(holder))
                 Add(holder, _givers, cancellationToken);
+        }
+
+        foreach (var method in methods)
+        {
+            if (_named.Add(method))
+                AddCalls(method, _givers, cancellationToken);
         }
 
         return [.. compilation.SyntaxTrees.Where(file => !_passed.Contains(file) && StripeFiles.IsWritten(file) && Names(FileWords.Of(file, cancellationToken)) && _passed.Add(file))];
@@ -61,6 +70,19 @@ internal sealed class FlowGate(Compilation compilation, StripeSymbols stripe, La
         _telling.UnionWith(ofType.Names);
         foreach (var (member, declaring) in ofType.Members)
             _given.Add((NameSet.Hash(member), declaring is null ? null : givers.Of(declaring, cancellationToken)));
+    }
+
+    // By the type that it is called on, an interface of it too. An extension method's class is not named where it is called.
+    private void AddCalls(IMethodSymbol method, Givers givers, CancellationToken cancellationToken)
+    {
+        var name = NameSet.Hash(method.Name);
+        if (method.IsExtensionMethod)
+            _given.Add((name, null));
+
+        foreach (var declared in method.Implemented())
+            _given.Add((name, givers.Of(declared.ContainingType.Name, cancellationToken)));
+        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+            _given.Add((name, givers.Of(declared.ContainingType.Name, cancellationToken)));
     }
 
     private bool Names(FileWords words)

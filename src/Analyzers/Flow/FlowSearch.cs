@@ -1,4 +1,5 @@
 using ConnectGen.Analyzers.Authentication;
+using ConnectGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,6 +12,7 @@ internal sealed class FlowSearch(FlowProgram program, KeyHolders holders, FlowGa
     private const int MaxRounds = 5;
 
     private readonly List<FlowSummary> _summaries = [];
+    private readonly List<(IMethodSymbol Method, FlowSummary Summary)> _methods = [];
     private readonly HashSet<IMethodSymbol> _served = new(SymbolEqualityComparer.Default);
 
     public IReadOnlyList<FlowSummary> Summaries => _summaries;
@@ -25,12 +27,22 @@ internal sealed class FlowSearch(FlowProgram program, KeyHolders holders, FlowGa
                 Add(file);
 
             AddServed();
-            if (!holders.Add(_summaries.SelectMany(static summary => summary.Stores)))
-                break;
-
-            files = gate.FilesNaming(holders.Members, cancellationToken);
+            holders.Add(_summaries.SelectMany(static summary => summary.Stores));
+            files = gate.FilesNaming(holders.Members, _methods.Where(IsGiver).Select(static known => known.Method), cancellationToken);
         }
     }
+
+    // "string KeyOf(int id) => sellers.Find(id).Key": its callers need name nothing of Stripe's or the seller's.
+    private bool IsGiver((IMethodSymbol Method, FlowSummary Summary) known)
+    {
+        var returned = known.Summary.Returned;
+        return known.Method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private }
+            && (returned.Taints.Any(IsSecret) || returned.Objects.Any(made => IsCarrier(made) || known.Summary.End.Members(made).Any(member => member.Value.Taints.Any(IsSecret) || member.Value.Objects.Any(IsCarrier))));
+    }
+
+    private bool IsSecret(FlowTaint taint) => holders.IsSecret(taint.Origin);
+
+    private bool IsCarrier(FlowObject made) => made.Type is { } type && program.Known.Sources.IsCarrier(type);
 
     private void Add(SyntaxTree file)
     {
@@ -60,7 +72,13 @@ internal sealed class FlowSearch(FlowProgram program, KeyHolders holders, FlowGa
     private void Add(IMethodSymbol? method)
     {
         if (method is not null && program.HasCode(method))
-            _summaries.Add(program.EntrySummary(method));
+            Add(method, program.EntrySummary(method));
+    }
+
+    private void Add(IMethodSymbol method, FlowSummary summary)
+    {
+        _summaries.Add(summary);
+        _methods.Add((method, summary));
     }
 
     // What runs without being written as a method: initial values, and the constructors that have no declaration of their own.

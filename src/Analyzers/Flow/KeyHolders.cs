@@ -17,11 +17,9 @@ internal sealed class KeyHolders(FlowSources sources, SerializedMembers serializ
     public IEnumerable<ISymbol> Members => _held.Keys;
 
     /// <summary>Adds what members are given, and what follows from it for others.</summary>
-    /// <returns>Whether a member turned out to hold a secret of which that was not known.</returns>
-    public bool Add(IEnumerable<FlowStore> stores)
+    public void Add(IEnumerable<FlowStore> stores)
     {
         var all = stores.Where(store => CanHold(store.Member)).ToList();
-        var before = _held.Count;
         int known;
         do
         {
@@ -33,8 +31,6 @@ internal sealed class KeyHolders(FlowSources sources, SerializedMembers serializ
             }
         }
         while (_held.Count > known);
-
-        return _held.Count > before;
     }
 
     /// <summary>Gets the secret that a member is or holds; null where it holds none.</summary>
@@ -42,6 +38,9 @@ internal sealed class KeyHolders(FlowSources sources, SerializedMembers serializ
         _held.TryGetValue(member.OriginalDefinition, out var held) ? held
         : sources.OfMember(member) is var (secret, _) ? new HeldSecret(secret, null)
         : null;
+
+    /// <summary>Tells whether something that a method gives is a secret, or an object of which one is known.</summary>
+    public bool IsSecret(FlowOrigin origin) => SecretOf(origin) is not null;
 
     /// <summary>Gets the secrets among what is written of an object of a type.</summary>
     public IEnumerable<(SerializedMember Member, HeldSecret Held)> In(WholeOrigin whole) =>

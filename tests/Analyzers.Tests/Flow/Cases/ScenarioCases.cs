@@ -223,4 +223,53 @@ public sealed class ScenarioCases
         return Ok({|CG3002:answer|});
         """)]
     public Task Careless_onboarding_leaks(string code) => FlowCase.Action.Leaks(code);
+
+    // The controller's file says nothing of Stripe or of keys.
+    [Theory]
+    [InlineData("""
+        using Stripe;
+        public class Onboarding(OAuthTokenService tokens) { public async Task<string> Finish(string code) => (await tokens.CreateAsync(new() { Code = code })).AccessToken; }
+        ---
+        public class DoneController(Onboarding onboarding) : Controller { public async Task<IActionResult> Get(string code) => Ok({|CG3001:await onboarding.Finish(code)|}); }
+        """)]
+    [InlineData("""
+        using Stripe;
+        public interface IOnboarding { Task<OAuthToken> Finish(string code); }
+        public class Onboarding(OAuthTokenService tokens) : IOnboarding { public Task<OAuthToken> Finish(string code) => tokens.CreateAsync(new() { Code = code }); }
+        ---
+        public class DoneController(IOnboarding onboarding) : Controller { public async Task<IActionResult> Get(string code) { var done = await onboarding.Finish(code); return Ok({|CG3001:done|}); } }
+        """)]
+    [InlineData("""
+        using Stripe;
+        public class Onboarding(OAuthTokenService tokens) { public (string Account, string Text) Finish(string code) { var token = tokens.Create(new() { Code = code }); return (token.StripeUserId, token.AccessToken); } }
+        ---
+        public class DoneController(Onboarding onboarding, ILogger<DoneController> logger) : Controller { public void Get(string code) { var (account, text) = onboarding.Finish(code); logger.LogInformation("{Account} {Text}", account, {|CG3003:text|}); } }
+        """)]
+    [InlineData("""
+        using Stripe;
+        public class Onboarding(OAuthTokenService tokens, ShopContext db) { public void Finish(string code) { db.Sellers.Add(new Seller { StripeKey = tokens.Create(new() { Code = code }).AccessToken }); db.SaveChanges(); } }
+        ---
+        public class Lookup(ShopContext db) { public string? For(int id) => db.Sellers.Find(id)?.StripeKey; }
+        ---
+        public class Wrapper(Lookup lookup) { public string Shown(int id) => "key: " + lookup.For(id); }
+        ---
+        public class DoneController(Wrapper wrapper) : Controller { public IActionResult Get(int id) => Ok({|CG3001:wrapper.Shown(id)|}); }
+        """)]
+    public Task Key_that_a_method_of_another_file_returns_leaks(string code) => FlowCase.Files.Leaks(code);
+
+    [Theory]
+    [InlineData("""
+        using Stripe;
+        public class Onboarding(OAuthTokenService tokens) { public async Task<string> Finish(string code) => (await tokens.CreateAsync(new() { Code = code })).StripeUserId; }
+        ---
+        public class DoneController(Onboarding onboarding) : Controller { public async Task<IActionResult> Get(string code) => Ok(await onboarding.Finish(code)); }
+        """)]
+    [InlineData("""
+        using Stripe;
+        public class Onboarding(OAuthTokenService tokens) { public string Finish(string code) => tokens.Create(new() { Code = code }).AccessToken; }
+        ---
+        public class Orders { public string Finish(string code) => code; }
+        public class DoneController(Orders orders) : Controller { public IActionResult Get(string code) => Ok(orders.Finish(code)); }
+        """)]
+    public Task What_else_a_method_of_another_file_returns_is_silent(string code) => FlowCase.Files.Silent(code);
 }
