@@ -3,18 +3,18 @@ using System.Globalization;
 namespace ConnectGen.Cost;
 
 /// <summary>What the exposure rules add to a build, in multiples of the compilation alone.</summary>
-internal sealed record BuildCost(double Share, double Memory, double MemoryOfEmptyAction, IReadOnlyList<double> Shares)
+internal sealed record BuildCost(double Share, (double Rules, double EmptyAction)? Memory, IReadOnlyList<double> Shares)
 {
     /// <summary>The engine's own time may be this much of the time that compiling takes.</summary>
     private const double MostTime = 0.02;
 
-    public bool Holds => Share <= MostTime && Memory <= MemoryOfEmptyAction;
+    public bool Holds => Share <= MostTime && !(Memory is var (rules, empty) && rules > empty);
 
-    public static BuildCost Measure(Compiler compiler, int rounds)
+    public static BuildCost Measure(Compiler compiler, int rounds, bool withMemory)
     {
-        WarmUp();
-        var ofDriver = compiler.Compile([new Yardsticks.EmptyFileAction()]).Allocated;
-        var ofEmptyAction = compiler.Compile([new Yardsticks.EmptyOperationAction()]).Allocated - ofDriver;
+        WarmUp(withMemory);
+        var ofDriver = withMemory ? compiler.Compile([new Yardsticks.EmptyFileAction()]).Allocated : 0;
+        var ofEmptyAction = withMemory ? compiler.Compile([new Yardsticks.EmptyOperationAction()]).Allocated - ofDriver : 0;
 
         var shares = new List<double>();
         var memory = new List<double>();
@@ -28,7 +28,7 @@ internal sealed record BuildCost(double Share, double Memory, double MemoryOfEmp
             memoryOfEmptyAction.Add((double)ofEmptyAction / alone.Allocated);
         }
 
-        return new BuildCost(Median(shares), Median(memory), Median(memoryOfEmptyAction), shares);
+        return new BuildCost(Median(shares), withMemory ? (Median(memory), Median(memoryOfEmptyAction)) : null, shares);
     }
 
     public void Write(TextWriter to)
@@ -36,23 +36,30 @@ internal sealed record BuildCost(double Share, double Memory, double MemoryOfEmp
         to.WriteLine();
         to.WriteLine("Building, as a share of compiling without analyzers:");
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  own time of the exposure rules           {Share,7:P2}   at most {MostTime:P0} is allowed ({string.Join(", ", Shares.Select(static share => share.ToString("P2", CultureInfo.InvariantCulture)))})"));
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory of the exposure rules             {Memory,7:P2}   at most that of the empty action is allowed"));
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory of one empty operation action     {MemoryOfEmptyAction,7:P2}"));
+        if (Memory is var (rules, empty))
+        {
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory of the exposure rules             {rules,7:P2}   at most that of the empty action is allowed"));
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory of one empty operation action     {empty,7:P2}"));
+        }
+
         to.WriteLine(Holds ? "  holds" : "  DOES NOT HOLD");
     }
 
     public static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
 
     // The runtime compiles the compiler when it first runs, and both allocate what they keep: on a smaller code base, which is as good for that.
-    private static void WarmUp()
+    private static void WarmUp(bool withMemory)
     {
         var small = new Compiler(CodeBase.Files(CodeBase.Areas / 10));
         for (var i = 0; i < 2; i++)
         {
             _ = small.Compile();
+            _ = small.Compile(ExposureRules.All);
+            if (!withMemory)
+                continue;
+
             _ = small.Compile([new Yardsticks.EmptyFileAction()]);
             _ = small.Compile([new Yardsticks.EmptyOperationAction()]);
-            _ = small.Compile(ExposureRules.All);
         }
     }
 }

@@ -33,12 +33,11 @@ internal sealed class Compiler(IReadOnlyList<CodeBaseFile> files)
         return Task.FromResult(TimeSpan.Zero);
     });
 
-    /// <summary>Compiles, with analyzers beside it. What they take is told apart by the compiler itself, as for a build with <c>-p:ReportAnalyzer=true</c>.</summary>
+    /// <summary>Has analyzers look at everything, for which the compiler binds it all. What they take is told apart by the compiler itself, as for a build with <c>-p:ReportAnalyzer=true</c>.</summary>
     public Cost Compile(ImmutableArray<DiagnosticAnalyzer> analyzers) => Measure(async compilation =>
     {
         var analysis = compilation.WithAnalyzers(analyzers, Options());
         var result = await analysis.GetAnalysisResultAsync(CancellationToken.None);
-        Emit(compilation);
         return result.AnalyzerTelemetryInfo.Values.Aggregate(TimeSpan.Zero, static (sum, info) => sum + info.ExecutionTime);
     });
 
