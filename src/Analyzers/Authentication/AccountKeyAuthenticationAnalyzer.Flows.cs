@@ -1,6 +1,7 @@
 using ConnectGen.Analyzers.Flow;
 using ConnectGen.Analyzers.Flow.Sinks;
 using ConnectGen.Analyzers.Generation;
+using ConnectGen.Analyzers.Secrets;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,7 +15,7 @@ public sealed partial class AccountKeyAuthenticationAnalyzer
     private static void RegisterFlows(CompilationStartAnalysisContext start, StripeSymbols stripe)
     {
         var analysis = FlowAnalysis.Of(start.Compilation, stripe, start.Options);
-        var models = new ModelsOfFiles(start.Compilation);
+        var models = SecretMembers.Of(start.Compilation, stripe).Models;
         start.RegisterSemanticModelAction(file =>
         {
             foreach (var finding in analysis.FindingsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))

@@ -75,7 +75,7 @@ public sealed class SecretAsPublishableKeyAnalyzer() : StripeRule(SecretAsPublis
         void Check(IOperation value, string place)
         {
             if (Find(value, context.SemanticModel.Compilation, stripe, context.IsInTestProject, context.CancellationToken) is { } secret)
-                context.Report(SecretAsPublishableKey, value.Syntax.GetLocation(), arguments: [secret.Name, place]);
+                context.Report(SecretAsPublishableKey, value.Syntax.GetLocation(), arguments: [secret, place]);
         }
     }
 
@@ -91,10 +91,10 @@ public sealed class SecretAsPublishableKeyAnalyzer() : StripeRule(SecretAsPublis
             if (value.Parent is EqualsValueClauseSyntax || context.SemanticModel.GetOperation(value.WithoutParentheses(), context.CancellationToken) is not { } operation)
                 continue;
             if (Find(operation, context.SemanticModel.Compilation, stripe, context.IsInTestProject, context.CancellationToken) is { } secret)
-                context.Report(SecretAsPublishableKey, operation.Syntax.GetLocation(), arguments: [secret.Name, place]);
+                context.Report(SecretAsPublishableKey, operation.Syntax.GetLocation(), arguments: [secret, place]);
         }
     }
 
-    private static FoundSecret? Find(IOperation value, Compilation compilation, StripeSymbols stripe, bool isTestProject, CancellationToken cancellationToken) =>
+    private static string? Find(IOperation value, Compilation compilation, StripeSymbols stripe, bool isTestProject, CancellationToken cancellationToken) =>
         new SecretFlow(SecretMembers.Of(compilation, stripe), isTestProject, cancellationToken).Find(value);
 }

@@ -23,7 +23,7 @@ internal sealed partial class SecretFlow
     // What a helper of the user's is called that gives out less than the secret.
     private static readonly string[] Guards = ["encrypt", "protect", "hash", "mask", "redact", "obfuscat", "fingerprint"];
 
-    private FoundSecret? InCall(IInvocationOperation call, int steps)
+    private string? InCall(IInvocationOperation call, int steps)
     {
         var method = call.TargetMethod;
         if (!method.DeclaringSyntaxReferences.IsEmpty)
@@ -51,7 +51,7 @@ internal sealed partial class SecretFlow
     }
 
     // A method of the same type, or a local function: what it returns, whatever it is given.
-    private FoundSecret? InHelper(IInvocationOperation call, IMethodSymbol method, int steps)
+    private string? InHelper(IInvocationOperation call, IMethodSymbol method, int steps)
     {
         if (IsGuarded(method.Name) || PublishablePlace.OfMember(method) is not null || !(method.MethodKind == MethodKind.LocalFunction || IsOwn(call, method)) || !_seen.Add(method))
             return null;

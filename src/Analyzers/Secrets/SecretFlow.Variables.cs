@@ -8,7 +8,7 @@ namespace ConnectGen.Analyzers.Secrets;
 internal sealed partial class SecretFlow
 {
     // A text is what it was given last. Of an object, what it was made with counts, and what was put into it since.
-    private FoundSecret? InVariable(IOperation reference, ISymbol variable, int steps)
+    private string? InVariable(IOperation reference, ISymbol variable, int steps)
     {
         if (PublishablePlace.OfTarget(reference) is not null)
             return null;
@@ -20,7 +20,7 @@ internal sealed partial class SecretFlow
         return IsSimple(reference.Type) ? null : Any(PutInto(variable, reference).SelectMany(member => Latest(member, reference)), steps);
     }
 
-    private FoundSecret? InMember(IMemberReferenceOperation reference, int steps)
+    private string? InMember(IMemberReferenceOperation reference, int steps)
     {
         if (reference.Member is not (IPropertySymbol or IFieldSymbol { IsConst: false }) || PublishablePlace.OfTarget(reference) is not null)
             return null;
@@ -48,7 +48,7 @@ internal sealed partial class SecretFlow
         }
     }
 
-    private FoundSecret? InMemberOf(IOperation instance, ISymbol variable, IMemberReferenceOperation reference, int steps)
+    private string? InMemberOf(IOperation instance, ISymbol variable, IMemberReferenceOperation reference, int steps)
     {
         var name = reference.Member.Name;
         var created = variable is ILocalSymbol local

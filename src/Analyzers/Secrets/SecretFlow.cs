@@ -16,10 +16,10 @@ internal sealed partial class SecretFlow(SecretMembers secrets, bool isTestProje
     // A member that is given itself, or one that goes around: each is looked at once.
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Finds the secret that a value is or contains; null where there is none.</summary>
-    public FoundSecret? Find(IOperation? value) => Find(value, MaxSteps);
+    /// <summary>Finds the secret that a value is or contains, as messages call it: a setting's path, a member, the redacted key. Null where there is none.</summary>
+    public string? Find(IOperation? value) => Find(value, MaxSteps);
 
-    private FoundSecret? Find(IOperation? value, int steps)
+    private string? Find(IOperation? value, int steps)
     {
         if (value is null || steps == 0)
             return null;
@@ -53,18 +53,18 @@ internal sealed partial class SecretFlow(SecretMembers secrets, bool isTestProje
         };
     }
 
-    private FoundSecret? Any(IEnumerable<IOperation> values, int steps) =>
+    private string? Any(IEnumerable<IOperation> values, int steps) =>
         values.Select(value => Find(value, steps)).FirstOrDefault(static found => found is not null);
 
-    // What one expression reads, and where it does.
-    private FoundSecret? Read(IOperation value)
+    // What one expression reads.
+    private string? Read(IOperation value)
     {
         if (value is IMemberReferenceOperation { Member: var member and (IPropertySymbol or IFieldSymbol { IsConst: false }) } && secrets.Has(member, cancellationToken))
-            return new FoundSecret($"{member.ContainingType.Name}.{member.Name}", value);
+            return $"{member.ContainingType.Name}.{member.Name}";
         if (value is IInvocationOperation { TargetMethod: var method } && RuntimeSymbols.RevealsAccountKey(method))
-            return new FoundSecret($"{method.ContainingType.Name}.{method.Name}", value);
+            return $"{method.ContainingType.Name}.{method.Name}";
 
-        return SecretSource.Describe(value, secrets.Stripe) is { } name && !(isTestProject && IsForTests(value)) ? new FoundSecret(name, value) : null;
+        return SecretSource.Describe(value, secrets.Stripe) is { } name && !(isTestProject && IsForTests(value)) ? name : null;
     }
 
     // Test keys and webhook secrets that are written out, of which test projects are full.
@@ -73,14 +73,14 @@ internal sealed partial class SecretFlow(SecretMembers secrets, bool isTestProje
         && SecretMatcher.FindAll(constant).All(static secret => secret.IsFineInTests);
 
     // "a = b" is b, unless a is where a publishable key belongs: that one is reported there.
-    private FoundSecret? InAssigned(IAssignmentOperation assignment, int steps) =>
+    private string? InAssigned(IAssignmentOperation assignment, int steps) =>
         PublishablePlace.OfTarget(assignment.Target) is null ? Find(assignment.Value, steps) : null;
 
     // "settings with { SecretKey = null }": only what is set anew is known.
-    private FoundSecret? InCopy(IWithOperation copy, IObjectOrCollectionInitializerOperation changed, int steps) =>
+    private string? InCopy(IWithOperation copy, IObjectOrCollectionInitializerOperation changed, int steps) =>
         Any(changed.Initializers, steps) ?? (changed.Initializers.IsEmpty ? Find(copy.Operand, steps) : null);
 
-    private FoundSecret? InCreated(IObjectCreationOperation made, int steps)
+    private string? InCreated(IObjectCreationOperation made, int steps)
     {
         if (made.Initializer is { } initializer && InInitializer(initializer, steps) is { } found)
             return found;
@@ -95,7 +95,7 @@ internal sealed partial class SecretFlow(SecretMembers secrets, bool isTestProje
         argument.Parameter is { } parameter
         && (type.IsTupleType || type.GetMembers().Any(member => member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && member.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)));
 
-    private FoundSecret? InInitializer(IObjectOrCollectionInitializerOperation initializer, int steps)
+    private string? InInitializer(IObjectOrCollectionInitializerOperation initializer, int steps)
     {
         foreach (var part in initializer.Initializers)
         {
@@ -114,12 +114,12 @@ internal sealed partial class SecretFlow(SecretMembers secrets, bool isTestProje
     }
 
     // A whole object that is written out, but for one that was made here: what that was given is known.
-    private FoundSecret? InWhole(IOperation value)
+    private string? InWhole(IOperation value)
     {
         value = LocalUses.Resolve(value, value.SemanticModel!, cancellationToken);
         return value is IObjectCreationOperation or IAnonymousObjectCreationOperation or IWithOperation || value.Type is not { } type || ShownSecret(type, depth: 2) is not { } member
             ? null
-            : new FoundSecret($"{member.ContainingType.Name}.{member.Name}", value);
+            : $"{member.ContainingType.Name}.{member.Name}";
     }
 
     private ISymbol? ShownSecret(ITypeSymbol type, int depth)

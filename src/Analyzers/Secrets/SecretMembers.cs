@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ConnectGen.Analyzers.Authentication;
+using ConnectGen.Analyzers.Flow.Knowledge;
 using ConnectGen.Analyzers.Gate;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
@@ -46,7 +47,7 @@ internal sealed class SecretMembers
         TypeOf(member)?.SpecialType == SpecialType.System_String
         && member.ContainingType is { } type
         && !stripe.Declares(type)
-        && !(type.DeclaringSyntaxReferences.IsEmpty && IsOfFramework(type))
+        && !(type.DeclaringSyntaxReferences.IsEmpty && FlowTypes.IsOfFramework(type))
         && !SecretNames.SayPublishable(member.Name)
         && (!SayNothing.Contains(member.Name) || SecretNames.SayStripe(type.Name));
 
@@ -106,13 +107,4 @@ internal sealed class SecretMembers
         IFieldSymbol { IsConst: false } field => field.Type,
         _ => null,
     };
-
-    private static bool IsOfFramework(INamedTypeSymbol type)
-    {
-        var outermost = type.ContainingNamespace;
-        while (outermost is { ContainingNamespace.IsGlobalNamespace: false })
-            outermost = outermost.ContainingNamespace;
-
-        return outermost?.Name is "System" or "Microsoft";
-    }
 }
