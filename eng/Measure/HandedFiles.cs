@@ -15,7 +15,7 @@ internal static class HandedFiles
 
     private static IEnumerable<string> Read()
     {
-        using var props = Assembly.GetExecutingAssembly().GetManifestResourceStream("ConnectGen.props")!;
+        using var props = Assembly.GetExecutingAssembly().GetManifestResourceStream("ConnectGen.Rules.props")!;
         return XDocument.Load(props).Descendants("ConnectGenFile").SelectMany(static item => item.Attribute("Include")!.Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 

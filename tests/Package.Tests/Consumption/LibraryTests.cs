@@ -59,7 +59,7 @@ public class LibraryTests(PackageUnderTest package)
 
         var paths = await library.ItemsAsync("ReferencePath", "ResolveAssemblyReferences", $"-p:TargetFramework={framework}");
         var brought = paths.Select(AssemblyName.GetAssemblyName).ToDictionary(static name => name.Name!, static name => name.Version);
-        var asked = package.References($"lib/{framework}/ConnectGen.dll").Where(reference => framework != "net8.0" || !OfAspNetCore.Contains(reference.Name));
+        var asked = package.ConnectGen.References($"lib/{framework}/ConnectGen.dll").Where(reference => framework != "net8.0" || !OfAspNetCore.Contains(reference.Name));
 
         Assert.All(asked, reference => Assert.True(brought.TryGetValue(reference.Name!, out var version) && version >= reference.Version, $"{reference} is not brought."));
     }

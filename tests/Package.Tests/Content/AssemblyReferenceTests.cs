@@ -41,7 +41,7 @@ public class AssemblyReferenceTests(PackageUnderTest package)
     [InlineData("ConnectGen.Analyzers.dll")]
     public void Generator_and_analyzers_reference_only_what_the_oldest_compiler_has(string assembly)
     {
-        var references = package.References(CompilerAssemblies + assembly);
+        var references = package.ConnectGen.References(CompilerAssemblies + assembly);
 
         Assert.Contains(references, static reference => reference.Name == "Microsoft.CodeAnalysis.CSharp");
         Assert.DoesNotContain(references, static reference => !IsIn(OldestCompiler, reference));
@@ -50,7 +50,7 @@ public class AssemblyReferenceTests(PackageUnderTest package)
     [Fact]
     public void Fixes_reference_only_what_the_oldest_editor_has()
     {
-        var references = package.References(CompilerAssemblies + "ConnectGen.CodeFixes.dll");
+        var references = package.ConnectGen.References(CompilerAssemblies + "ConnectGen.CodeFixes.dll");
 
         Assert.Contains(references, static reference => reference.Name == "Microsoft.CodeAnalysis.Workspaces");
         Assert.DoesNotContain(references, static reference => !IsIn(OldestEditor, reference));
@@ -61,7 +61,7 @@ public class AssemblyReferenceTests(PackageUnderTest package)
     [InlineData("lib/netstandard2.0/ConnectGen.dll")]
     public void The_library_references_Stripe_net_and_nothing_of_the_compilers(string assembly)
     {
-        var references = package.References(assembly);
+        var references = package.ConnectGen.References(assembly);
 
         Assert.Contains(references, static reference => reference.Name == "Stripe.net");
         Assert.DoesNotContain(references, static reference => reference.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || reference.Name.StartsWith("ConnectGen", StringComparison.Ordinal));
@@ -75,7 +75,7 @@ public class AssemblyReferenceTests(PackageUnderTest package)
     [InlineData("lib/netstandard2.0/ConnectGen.dll")]
     public void Every_assembly_is_a_release_build(string assembly)
     {
-        using var image = new PEReader(package.Open(assembly));
+        using var image = new PEReader(package.ConnectGen.Open(assembly));
         var metadata = image.GetMetadataReader();
         var attributes = metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute);
 

@@ -1,27 +1,23 @@
-using System.IO.Compression;
-using System.Reflection;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
-using System.Xml.Linq;
-
 namespace ConnectGen.Package.Tests.Infrastructure;
 
 /// <summary>
-/// The package, packed once as "dotnet pack" does it, and a folder outside the repository whose projects find it in a feed of its own.
+/// The packages, packed once as "dotnet pack" does it, and a folder outside the repository whose projects find them in a feed of their own.
 /// </summary>
 public sealed class PackageUnderTest : IAsyncLifetime
 {
     // A version that nobody publishes, so that no other feed can answer for it.
     public const string Version = "0.0.1-packagetests";
 
-    private static readonly XNamespace Nuspec = "http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd";
-
     private readonly string _root = Directory.CreateTempSubdirectory("connectgen-package-").FullName;
     private int _consumers;
 
     private string Feed => Path.Combine(_root, "feed");
 
-    private string PackagePath => Path.Combine(Feed, $"ConnectGen.{Version}.nupkg");
+    /// <summary>The package with the library, the generator, the rules and their fixes.</summary>
+    public PackageFile ConnectGen => new(Feed, "ConnectGen", Version);
+
+    /// <summary>The package with the rules and their fixes alone.</summary>
+    public PackageFile Analyzers => new(Feed, "ConnectGen.Analyzers", Version);
 
     public async ValueTask InitializeAsync()
     {
@@ -37,10 +33,9 @@ public sealed class PackageUnderTest : IAsyncLifetime
             </configuration>
             """);
 
-        // Restored already, by the build of this test project. PackageVersion names the package alone, so that nothing is compiled anew for it.
-        var project = Path.Combine(TestPaths.RepositoryRoot, "src", "Runtime");
-        var packed = await DotNet.RunAsync(TestPaths.RepositoryRoot, ["pack", project, "--no-restore", "--output", Feed, $"-p:PackageVersion={Version}"], new Dictionary<string, string?>());
-        packed.ShouldSucceed();
+        // Restored already, by the build of this test project, and what the second one packs is built by the first.
+        await PackAsync("Runtime", "--no-restore");
+        await PackAsync("Analyzers", "--no-build");
     }
 
     public ValueTask DisposeAsync()
@@ -59,40 +54,11 @@ public sealed class PackageUnderTest : IAsyncLifetime
         return new(folder, project, new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"), ["ConnectGenVersion"] = Version });
     }
 
-    internal IReadOnlyList<string> Files()
+    // As a release is built: paths in symbols do not depend on the machine.
+    private async Task PackAsync(string project, string option)
     {
-        using var package = ZipFile.OpenRead(PackagePath);
-        return [.. package.Entries.Select(entry => entry.FullName)];
-    }
-
-    internal MemoryStream Open(string file)
-    {
-        using var package = ZipFile.OpenRead(PackagePath);
-        using var entry = package.GetEntry(file)?.Open() ?? throw new FileNotFoundException("Not in the package.", file);
-        var content = new MemoryStream();
-        entry.CopyTo(content);
-        content.Position = 0;
-        return content;
-    }
-
-    /// <summary>What an assembly of the package references.</summary>
-    internal IReadOnlyList<AssemblyName> References(string assembly)
-    {
-        using var image = new PEReader(Open(assembly));
-        var metadata = image.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName())];
-    }
-
-    /// <summary>An element of the package's description; it must be there.</summary>
-    internal XElement Metadata(string name) => Description().Descendants(Nuspec + name).Single();
-
-    /// <summary>Whether the package's description has an element.</summary>
-    internal bool HasMetadata(string name) => Description().Descendants(Nuspec + name).Any();
-
-    private XDocument Description()
-    {
-        using var stream = Open("ConnectGen.nuspec");
-        return XDocument.Load(stream);
+        string[] arguments = ["pack", Path.Combine("src", project), option, "--output", Feed, $"-p:MinVerVersionOverride={Version}", "-p:ContinuousIntegrationBuild=true"];
+        (await DotNet.RunAsync(TestPaths.RepositoryRoot, arguments, new Dictionary<string, string?>())).ShouldSucceed();
     }
 
     private static void CopyFolder(string from, string to)
