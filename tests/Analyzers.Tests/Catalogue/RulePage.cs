@@ -29,7 +29,10 @@ internal sealed partial class RulePage
     /// <summary>Gets what stands above the first section: title and table.</summary>
     public string Head { get; }
 
-    public static RulePage Of(string id) => new(id, Repository.Read("docs", "rules", id + ".md").ReplaceLineEndings("\n"));
+    public static RulePage Of(string id) => new(id, TextOf(id));
+
+    /// <summary>Writes the page with another head.</summary>
+    public void Write(string head) => File.WriteAllText(PathOf(Id), head + "\n\n" + TextOf(Id)[Head.Length..]);
 
     /// <summary>Gets a section; empty where the page has none of that name.</summary>
     public string Section(string heading) => _sections.GetValueOrDefault(heading, "");
@@ -40,6 +43,10 @@ internal sealed partial class RulePage
     /// </summary>
     public IReadOnlyList<RulePageExample> Examples(string heading) =>
         [.. Example().Matches(Section(heading)).Select(static match => new RulePageExample(match.Groups["code"].Value, [.. Project().Matches(match.Groups["above"].Value).Select(PropertyOf)]))];
+
+    private static string PathOf(string id) => Repository.PathOf("docs", "rules", id + ".md");
+
+    private static string TextOf(string id) => Repository.Read("docs", "rules", id + ".md").ReplaceLineEndings("\n");
 
     // As the compiler is told of it: an SDK sets a property that says so.
     private static string PropertyOf(Match said) =>

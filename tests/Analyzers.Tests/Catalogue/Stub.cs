@@ -5,11 +5,16 @@ namespace ConnectGen.Analyzers.Tests.Catalogue;
 /// <summary>What a rule needs besides its code: ready to paste.</summary>
 internal static class Stub
 {
+    public const string ReadmeTableHead = "| Rule | Severity | Fix | What it says |\n|---|---|---|---|\n";
+
+    /// <summary>What stands above the rows of a release; the file between two releases has none.</summary>
+    public const string ReleaseHead = "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n";
+
     public static string ReleaseRow(DiagnosticDescriptor rule, string analyzer) =>
         $"{rule.Id} | {rule.Category} | {Severity(rule)} | {analyzer}, [documentation](../../docs/rules/{rule.Id}.md)";
 
-    public static string ReadmeRow(DiagnosticDescriptor rule) =>
-        $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {Severity(rule).ToLowerInvariant()} | {rule.Title} |";
+    public static string ReadmeRow(DiagnosticDescriptor rule, bool hasFix) =>
+        $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {Severity(rule).ToLowerInvariant()} | {(hasFix ? "yes" : "")} | {rule.Title} |";
 
     /// <summary>The top of a page, which repeats what the code says of the rule.</summary>
     public static string PageHead(DiagnosticDescriptor rule, bool hasFix) => $"""

@@ -5,6 +5,9 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>Whether tests that hold a document to the code write it instead.</summary>
+    public static bool WritesDocuments { get; } = Environment.GetEnvironmentVariable("CONNECTGEN_WRITE_DOCS") == "1";
+
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     /// <summary>Reads a file; empty where there is none.</summary>

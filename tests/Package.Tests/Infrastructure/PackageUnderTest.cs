@@ -11,6 +11,9 @@ public sealed class PackageUnderTest : IAsyncLifetime
     private readonly string _root = Directory.CreateTempSubdirectory("connectgen-package-").FullName;
     private int _consumers;
 
+    // Packages are unpacked here and not into the machine's own folder, where this run's would answer for the next.
+    private Dictionary<string, string?> Packages => new() { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages") };
+
     private string Feed => Path.Combine(_root, "feed");
 
     /// <summary>The package with the library, the generator, the rules and their fixes.</summary>
@@ -50,8 +53,18 @@ public sealed class PackageUnderTest : IAsyncLifetime
         var folder = Path.Combine(_root, $"consumers{++_consumers}");
         CopyFolder(Path.Combine(TestPaths.RepositoryRoot, "tests", "Package.Tests", "Consumers"), folder);
 
-        // Packages are unpacked here and not into the machine's own folder, where this run's would answer for the next.
-        return new(folder, project, new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"), ["ConnectGenVersion"] = Version });
+        return new(folder, project, new Dictionary<string, string?>(Packages) { ["ConnectGenVersion"] = Version });
+    }
+
+    /// <summary>An empty folder that finds the package in its feed, and the environment in which it does.</summary>
+    internal (string Folder, IReadOnlyDictionary<string, string?> Environment) NewFolder()
+    {
+        var folder = Path.Combine(_root, $"consumers{++_consumers}");
+        Directory.CreateDirectory(folder);
+
+        // What each feed serves and what is known about packages is no subject of the tests.
+        File.Copy(Path.Combine(TestPaths.RepositoryRoot, "tests", "Package.Tests", "Consumers", "Directory.Build.targets"), Path.Combine(folder, "Directory.Build.targets"));
+        return (folder, new Dictionary<string, string?>(Packages) { ["NuGetAudit"] = "false" });
     }
 
     // As a release is built: paths in symbols do not depend on the machine.

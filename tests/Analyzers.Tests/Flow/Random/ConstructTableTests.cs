@@ -37,7 +37,7 @@ public sealed class ConstructTableTests
         var rendered = ConstructTable.Render(run);
         var document = Repository.Read("docs", Document).ReplaceLineEndings("\n");
         var (begin, end) = (document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, document.IndexOf(End, StringComparison.Ordinal));
-        if (Environment.GetEnvironmentVariable("CONNECTGEN_WRITE_DOCS") == "1")
+        if (Repository.WritesDocuments)
             await File.WriteAllTextAsync(Repository.PathOf("docs", Document), document[..begin] + rendered + document[end..], TestContext.Current.CancellationToken);
         else
             Assert.Equal(rendered, document[begin..end]);
