@@ -7,6 +7,7 @@ internal static class BrowserEndpoints
 {
     public static void MapBrowser(this IEndpointRouteBuilder app)
     {
+        app.MapGet("/sign-in", (HttpContext http) => new { Seller = http.User.Identity?.Name });
         app.MapPost("/sign-in", SignIn);
         app.MapPost("/sign-out", () => TypedResults.SignOut());
 

@@ -25,6 +25,7 @@ async function send(method, path, body, headers = {}) {
   return answer;
 }
 
+export const whoIsSignedIn = async () => (await send('GET', '/sign-in')).seller;
 export const signIn = (seller, password) => send('POST', '/sign-in', { seller, password });
 export const signUp = (seller, password, country) => send('POST', '/sign-up', { seller, password, country });
 export const signOut = () => send('POST', '/sign-out');

@@ -17,12 +17,15 @@ async function open(focus = true) {
   let seller;
   let configuration;
   try {
+    // Not to be told 401 at each visit's beginning.
+    if (await api.whoIsSignedIn() === null) {
+      goTo('entry', focus && 'entry-seller');
+      return;
+    }
+
     [configuration, seller] = await Promise.all([api.clientConfiguration(), api.seller()]);
   } catch (error) {
-    show('who', false);
-    show('started', false);
-    // 401 is nobody: that is how a visit begins.
-    showEntry(error.status === 401 ? '' : error.message);
+    showEntry(error.message);
     goTo('entry', focus && 'entry-seller');
     return;
   }

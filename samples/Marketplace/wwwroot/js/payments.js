@@ -55,7 +55,7 @@ function row(charge) {
     charge.order,
     charge.last4 && `•••• ${charge.last4}`,
     charge.receipt && `Receipt ${charge.receipt}`,
-    new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(charge.created)),
+    when(new Date(charge.created)),
   ].filter(Boolean).join(' · ');
 
   const button = element.querySelector('.payment-refund');
@@ -68,6 +68,11 @@ function row(charge) {
   }
 
   return element;
+}
+
+function when(date) {
+  const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(date);
+  return date.toDateString() === new Date().toDateString() ? `Today, ${time}` : `${new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(date)}, ${time}`;
 }
 
 function ask(charge, left) {

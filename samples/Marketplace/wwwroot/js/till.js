@@ -33,6 +33,7 @@ export function startTill(paid) {
 async function pay(form, paid) {
   const amount = money.parse(form.get('amount'));
   if (!amount) {
+    say('pay-result', '');
     complainOfAmount('Enter an amount, such as 12.50.');
     amountInput.focus();
     return;
