@@ -15,5 +15,7 @@ public partial interface IPayments
 
     IAsyncEnumerable<Charge> ListChargesAsync(ConnectedAccountId account, ChargeListOptions? options = null, CancellationToken cancellationToken = default);
 
+    Task<Charge> UpdateChargeAsync(ConnectedAccountId account, string chargeId, ChargeUpdateOptions options, [IdempotencyKey] string? idempotencyKey = null, CancellationToken cancellationToken = default);
+
     Task<Balance> GetBalanceAsync(ConnectedAccountId account, CancellationToken cancellationToken = default);
 }

@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 namespace Marketplace.Demo;
 
 /// <summary>What the app answered.</summary>
-internal sealed record Answer(HttpStatusCode Status, string Text)
+/// <param name="Location">Where the answer leads.</param>
+internal sealed record Answer(HttpStatusCode Status, string Text, string? Location = null)
 {
     /// <summary>The amounts in a list of charges or of money; empty where the answer is no list.</summary>
     public IReadOnlyList<long> Amounts => Json is JsonArray list ? [.. list.Select(item => (long)item!["amount"]!)] : [];

@@ -4,22 +4,28 @@ using System.Text.Json.Nodes;
 
 namespace Marketplace.Demo;
 
-/// <summary>Somebody's browser or shop, which asks the marketplace over HTTP.</summary>
-internal sealed class AppClient(string url, Story story) : IDisposable
+/// <summary>Somebody's browser or shop, which asks the marketplace over HTTP. It has cookies of its own, as a browser has.</summary>
+/// <param name="url">The marketplace.</param>
+/// <param name="story">Where it is told.</param>
+/// <param name="who">Whose browser it is.</param>
+/// <param name="server">How who answers is called.</param>
+internal sealed class AppClient(string url, Story story, string who, string server = "app ") : IDisposable
 {
-    // Everything here is on loopback: a proxy of the machine's has no part in it.
-    // It has cookies of its own, as a browser has.
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url) };
+    // Everything here is on loopback: a proxy of the machine's has no part in it. Where an answer leads is for the story to say.
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(url) };
 
     public Task<Answer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path), "");
-
-    /// <summary>Somebody else's browser, in which nobody is signed in.</summary>
-    public AppClient Another() => new(url, story);
 
     public Task<Answer> SignInAsync(string seller, string password)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in") { Content = JsonContent.Create(new { seller, password }) };
         return SendAsync(request, $" {new JsonObject { ["seller"] = seller, ["password"] = "..." }.ToJsonString()}");
+    }
+
+    public Task<Answer> SignUpAsync(string seller, string password, string country)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/sign-up") { Content = JsonContent.Create(new { seller, password, country }) };
+        return SendAsync(request, $" {new JsonObject { ["seller"] = seller, ["password"] = "...", ["country"] = country }.ToJsonString()}");
     }
 
     public Task<Answer> PostAsync(string path, JsonObject body, string? idempotencyKey = null)
@@ -37,11 +43,11 @@ internal sealed class AppClient(string url, Story story) : IDisposable
     {
         using (request)
         {
-            story.Say($"app  <- {request.Method} {request.RequestUri}{shown}");
+            story.Say($"{server} <- {who}: {request.Method} {request.RequestUri}{shown}");
             using var response = await _http.SendAsync(request);
             var text = await response.Content.ReadAsStringAsync();
-            story.Say($"app  -> {(int)response.StatusCode} {text}".TrimEnd());
-            return new Answer(response.StatusCode, text);
+            story.Say($"{server} -> {(int)response.StatusCode} {text}{response.Headers.Location}".TrimEnd());
+            return new Answer(response.StatusCode, text, response.Headers.Location?.ToString());
         }
     }
 }

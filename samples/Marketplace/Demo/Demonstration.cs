@@ -6,17 +6,35 @@ using Stripe;
 
 namespace Marketplace.Demo;
 
-/// <summary>Two sellers' day at the marketplace, told with the requests that reach Stripe. It checks what it says.</summary>
-internal sealed class Demonstration(AppClient app, StandInServer stripe, Story story, IServiceProvider services, Seller alder, Seller birch)
+/// <summary>A day at the marketplace, told with the requests that reach Stripe. It checks what it says.</summary>
+internal sealed partial class Demonstration : IDisposable
 {
-    private readonly IRefunds _refunds = services.GetRequiredService<IRefunds>();
-    private readonly IAccounts _accounts = services.GetRequiredService<IAccounts>();
+    private readonly Story _story;
+    private readonly StandInServer _stripe;
+    private readonly IServiceProvider _services;
+    private readonly Dictionary<string, AppClient> _clients = [];
+    private readonly Seller _alder;
+    private readonly Seller _birch;
+    private readonly string _url;
+
+    // The marketplace's own code, which runs for no user: it says so by having no authorizer.
+    private readonly RefundsCaller _refunds;
+    private readonly AccountsCaller _accounts;
 
     private int _seen;
+
+    public Demonstration(MarketplaceApp marketplace, Story story)
+    {
+        (_story, _stripe, _services, _url) = (story, marketplace.Stripe, marketplace.Services, marketplace.Url);
+        (_alder, _birch) = (marketplace.Alder, marketplace.Birch);
+        var client = _services.GetRequiredService<IStripeClient>();
+        (_refunds, _accounts) = (new(client), new(client));
+    }
 
     /// <returns>The process's exit code: 0 if everything was as expected.</returns>
     public async Task<int> RunAsync()
     {
+        await SignIn();
         var payment = await TakePayment();
         await CaptureLater();
         await RefundByCharge(payment["charge"]);
@@ -24,164 +42,163 @@ internal sealed class Demonstration(AppClient app, StandInServer stripe, Story s
         await RefundOfAnotherSeller(payment["charge"]);
         await PayTwice();
         await PageThroughCharges();
-        await AskForStranger();
+        await AskForAnother();
         await AccountInTheUrl();
         await Balances();
         await ConfigureBrowsers();
         await ConfigureNobody();
+        await PayThroughStripeJs();
+        await HearOfPayments();
+        await IgnoreForgeries();
+        var cedar = await SignUp();
+        await Onboard(cedar);
+        await Disconnect(cedar);
         Summarise();
-        return story.AllHeld ? 0 : 1;
+        return _story.AllHeld ? 0 : 1;
+    }
+
+    public void Dispose()
+    {
+        foreach (var client in _clients.Values)
+            client.Dispose();
+    }
+
+    private async Task SignIn()
+    {
+        _story.Step("Two sellers sign in. From here on the marketplace knows for which account each of them asks");
+        foreach (var seller in new[] { _alder, _birch })
+        {
+            var signedIn = await As(seller).SignInAsync(seller.Name, seller.Password);
+            _story.Expect($"{seller.Name} is signed in", signedIn.Status == HttpStatusCode.OK);
+        }
+
+        _story.Expect("Stripe was not asked for any of it", NewRequests().Count == 0);
     }
 
     private async Task<Answer> TakePayment()
     {
-        story.Step($"A customer pays {alder.Name} 25.00 EUR, of which the marketplace keeps 5 %");
-        var customer = await app.PostAsync(Path(alder, "customers"), new() { ["name"] = "Jenny Rosen", ["email"] = "jenny@example.com" });
-        var payment = await app.PostAsync(Path(alder, "payments"), new() { ["amount"] = 2500, ["currency"] = "eur", ["customer"] = customer["id"], ["order"] = "1041" });
+        _story.Step($"A customer pays {_alder.Name} 25.00 EUR, of which the marketplace keeps 5 %");
+        var customer = await As(_alder).PostAsync("/seller/customers", new() { ["name"] = "Jenny Rosen", ["email"] = "jenny@example.com" });
+        var payment = await As(_alder).PostAsync("/seller/payments", new() { ["amount"] = 2500, ["currency"] = "eur", ["paymentMethod"] = "pm_card_visa", ["customer"] = customer["id"], ["order"] = "1041" });
 
-        story.Expect("the payment succeeded", payment["status"] == "succeeded");
-        story.Expect($"both requests were made for {alder.Name}", NewRequestsWereAll(alder, 2));
+        _story.Expect("the payment succeeded", payment["status"] == "succeeded");
+        _story.Expect($"both requests were made for {_alder.Name}", NewRequestsWereAll(_alder, 2));
         return payment;
     }
 
     private async Task CaptureLater()
     {
-        story.Step($"{birch.Name} reserves 80.00 GBP for a repair and takes 60.00 when it is done");
-        var reserved = await app.PostAsync(Path(birch, "payments"), new() { ["amount"] = 8000, ["currency"] = "gbp", ["capture"] = false });
-        var captured = await app.PostAsync(Path(birch, $"payments/{reserved["id"]}/capture"), new() { ["amount"] = 6000 });
+        _story.Step($"{_birch.Name} reserves 80.00 GBP for a repair and takes 60.00 when it is done");
+        var reserved = await As(_birch).PostAsync("/seller/payments", new() { ["amount"] = 8000, ["currency"] = "gbp", ["paymentMethod"] = "pm_card_visa", ["capture"] = false });
+        var captured = await As(_birch).PostAsync($"/seller/payments/{reserved["id"]}/capture", new() { ["amount"] = 6000 });
 
-        story.Expect("it was reserved first, then taken", reserved["status"] == "requires_capture" && captured["status"] == "succeeded");
-        story.Expect("60.00 were taken", captured["amount"] == "6000");
-        story.Expect($"both requests were made for {birch.Name}", NewRequestsWereAll(birch, 2));
+        _story.Expect("it was reserved first, then taken", reserved["status"] == "requires_capture" && captured["status"] == "succeeded");
+        _story.Expect("60.00 were taken", captured["amount"] == "6000");
+        _story.Expect($"both requests were made for {_birch.Name}", NewRequestsWereAll(_birch, 2));
     }
 
     private async Task RefundByCharge(string charge)
     {
-        story.Step($"{alder.Name} refunds 10.00 EUR of the charge: the request of Stripe's page on connected accounts");
-        var refund = await app.PostAsync(Path(alder, $"charges/{charge}/refunds"), new() { ["amount"] = 1000 });
+        _story.Step($"{_alder.Name} refunds 10.00 EUR of the charge: the request of Stripe's page on connected accounts");
+        var refund = await As(_alder).PostAsync($"/seller/charges/{charge}/refunds", new() { ["amount"] = 1000 });
 
-        story.Expect("10.00 of this charge were refunded", refund["amount"] == "1000" && refund["charge"] == charge);
-        story.Expect("it went to POST /v1/charges/{id}/refunds with amount=1000", stripe.Requests.All[^1] is { Method: "POST", Body: "amount=1000" } sent && sent.PathAndQuery == $"/v1/charges/{charge}/refunds");
-        story.Expect($"it was made for {alder.Name}", NewRequestsWereAll(alder, 1));
+        _story.Expect("10.00 of this charge were refunded", refund["amount"] == "1000" && refund["charge"] == charge);
+        _story.Expect("it went to POST /v1/charges/{id}/refunds with amount=1000", _stripe.Requests.All[^1] is { Method: "POST", Body: "amount=1000" } sent && sent.PathAndQuery == $"/v1/charges/{charge}/refunds");
+        _story.Expect($"it was made for {_alder.Name}", NewRequestsWereAll(_alder, 1));
     }
 
     private async Task RefundTooMuch(string charge)
     {
-        story.Step("It can't refund more than is left");
-        var refused = await app.PostAsync(Path(alder, $"charges/{charge}/refunds"), new() { ["amount"] = 2000 });
+        _story.Step("It can't refund more than is left");
+        var refused = await As(_alder).PostAsync($"/seller/charges/{charge}/refunds", new() { ["amount"] = 2000 });
 
-        story.Expect("Stripe refused the amount", refused.Status == HttpStatusCode.UnprocessableEntity && refused["param"] == "amount");
-        story.Expect($"it was made for {alder.Name}", NewRequestsWereAll(alder, 1));
+        _story.Expect("Stripe refused the amount", refused.Status == HttpStatusCode.UnprocessableEntity && refused["param"] == "amount");
+        _story.Expect($"it was made for {_alder.Name}", NewRequestsWereAll(_alder, 1));
     }
 
     private async Task RefundOfAnotherSeller(string charge)
     {
-        story.Step($"{birch.Name} asks to refund that charge, which belongs to {alder.Name}");
-        var refused = await app.PostAsync(Path(birch, $"charges/{charge}/refunds"), new() { ["amount"] = 1000 });
+        _story.Step($"{_birch.Name} asks to refund that charge, which belongs to {_alder.Name}");
+        var refused = await As(_birch).PostAsync($"/seller/charges/{charge}/refunds", new() { ["amount"] = 1000 });
 
-        story.Expect("Stripe refused: for this account there is no such charge", refused.Status == HttpStatusCode.NotFound && refused["code"] == "resource_missing");
-        story.Expect($"it was made for {birch.Name}", NewRequestsWereAll(birch, 1));
+        _story.Expect("Stripe refused: for this account there is no such charge", refused.Status == HttpStatusCode.NotFound && refused["code"] == "resource_missing");
+        _story.Expect($"it was made for {_birch.Name}", NewRequestsWereAll(_birch, 1));
 
-        story.Say("The marketplace's own code asks with IRefunds.ListAsync what was refunded.");
-        var refunds = await _refunds.ListAsync(alder.Account, new RefundListOptions { Charge = charge }).ToListAsync();
-        story.Expect($"{alder.Name} has its one refund, as before", refunds is [{ Amount: 1000 }] && NewRequestsWereAll(alder, 1));
+        _story.Say("The marketplace's own code asks with IRefunds.ListAsync what was refunded.");
+        var refunds = await _refunds.ListAsync(_alder.Account, new RefundListOptions { Charge = charge }).ToListAsync();
+        _story.Expect($"{_alder.Name} has its one refund, as before", refunds is [{ Amount: 1000 }] && NewRequestsWereAll(_alder, 1));
     }
 
     private async Task PayTwice()
     {
-        story.Step($"An impatient customer of {alder.Name} clicks \"Pay\" twice, then changes the amount");
+        _story.Step($"An impatient customer of {_alder.Name} clicks \"Pay\" twice, then changes the amount");
         const string key = "cart-77";
-        var first = await app.PostAsync(Path(alder, "payments"), new() { ["amount"] = 1850, ["currency"] = "eur" }, key);
-        var second = await app.PostAsync(Path(alder, "payments"), new() { ["amount"] = 1850, ["currency"] = "eur" }, key);
-        var changed = await app.PostAsync(Path(alder, "payments"), new() { ["amount"] = 1900, ["currency"] = "eur" }, key);
-        story.Expect("the second click got the first one's payment", first["status"] == "succeeded" && second.Text == first.Text);
-        story.Expect("Stripe replayed it", stripe.Requests.All[^2].Replayed);
-        story.Expect("another amount under the same key was refused", changed.Status == HttpStatusCode.Conflict);
-        story.Expect($"all three were made for {alder.Name}", NewRequestsWereAll(alder, 3));
+        var first = await As(_alder).PostAsync("/seller/payments", new() { ["amount"] = 1850, ["currency"] = "eur", ["paymentMethod"] = "pm_card_visa" }, key);
+        var second = await As(_alder).PostAsync("/seller/payments", new() { ["amount"] = 1850, ["currency"] = "eur", ["paymentMethod"] = "pm_card_visa" }, key);
+        var changed = await As(_alder).PostAsync("/seller/payments", new() { ["amount"] = 1900, ["currency"] = "eur", ["paymentMethod"] = "pm_card_visa" }, key);
+        _story.Expect("the second click got the first one's payment", first["status"] == "succeeded" && second.Text == first.Text);
+        _story.Expect("Stripe replayed it", _stripe.Requests.All[^2].Replayed);
+        _story.Expect("another amount under the same key was refused", changed.Status == HttpStatusCode.Conflict);
+        _story.Expect($"all three were made for {_alder.Name}", NewRequestsWereAll(_alder, 3));
 
-        story.Say($"A key counts per account: under the same one, {birch.Name} gets a payment of its own.");
-        var other = await app.PostAsync(Path(birch, "payments"), new() { ["amount"] = 1850, ["currency"] = "gbp" }, key);
-        story.Expect("it is a new payment", other["status"] == "succeeded" && other["id"] != first["id"]);
-        story.Expect($"it was made for {birch.Name}", NewRequestsWereAll(birch, 1));
+        _story.Say($"A key counts per account: under the same one, {_birch.Name} gets a payment of its own.");
+        var other = await As(_birch).PostAsync("/seller/payments", new() { ["amount"] = 1850, ["currency"] = "gbp", ["paymentMethod"] = "pm_card_visa" }, key);
+        _story.Expect("it is a new payment", other["status"] == "succeeded" && other["id"] != first["id"]);
+        _story.Expect($"it was made for {_birch.Name}", NewRequestsWereAll(_birch, 1));
     }
 
     private async Task PageThroughCharges()
     {
-        story.Step($"{alder.Name} looks at all its charges, two to a page");
-        var charges = await app.GetAsync(Path(alder, "charges?pageSize=2"));
+        _story.Step($"{_alder.Name} looks at all its charges, two to a page");
+        var charges = await As(_alder).GetAsync("/seller/charges?pageSize=2");
 
-        story.Expect("there are five, newest first, and none of the other seller's", charges.Amounts is [1850, 2500, 990, 4200, 1500]);
-        story.Expect($"it took three pages, each asked for {alder.Name}", NewRequestsWereAll(alder, 3));
+        _story.Expect("there are five, newest first, and none of the other seller's", charges.Amounts is [1850, 2500, 990, 4200, 1500]);
+        _story.Expect($"it took three pages, each asked for {_alder.Name}", NewRequestsWereAll(_alder, 3));
     }
 
-    private async Task AskForStranger()
+    private async Task AskForAnother()
     {
-        story.Step("Somebody asks for a seller who is not connected, and for what is no account at all");
-        var stranger = await app.GetAsync("/sellers/acct_1AAAAAAAAAAAAAAA/balance");
-        story.Expect("Stripe refused the account; the app says only that there is no such seller", stranger.Status == HttpStatusCode.NotFound && stranger["code"] == "account_invalid");
-        story.Expect("nothing that Stripe said of the key passed", !stranger.Text.Contains("sk_", StringComparison.Ordinal));
-        _seen = stripe.Requests.All.Count;
+        _story.Step($"{_alder.Name} names the account of {_birch.Name}, and then what is no account at all");
+        var other = await As(_alder).GetAsync($"/sellers/{_birch.Account}/balance");
+        _story.Expect("the marketplace's authorizer refused", other.Status == HttpStatusCode.Forbidden);
+        var nonsense = await As(_alder).GetAsync("/sellers/cus_123/balance");
+        _story.Expect("what is no account ID is no request", nonsense.Status == HttpStatusCode.BadRequest);
+        _story.Expect("neither left the app", NewRequests().Count == 0);
 
-        var nonsense = await app.GetAsync("/sellers/cus_123/balance");
-        story.Expect("what is no account ID never leaves the app", nonsense.Status == HttpStatusCode.BadRequest && NewRequests().Count == 0);
+        var own = await As(_alder).GetAsync($"/sellers/{_alder.Account}/balance");
+        _story.Expect("its own it may name", own.Status == HttpStatusCode.OK && NewRequestsWereAll(_alder, 1));
     }
 
     private async Task AccountInTheUrl()
     {
-        story.Step($"The marketplace reads the account of {birch.Name}: the ID is in the URL, so no header is needed");
-        story.Say("Its own code calls IAccounts.GetAccountAsync.");
-        var account = await _accounts.GetAccountAsync(birch.Account);
+        _story.Step($"The marketplace reads the account of {_birch.Name}: the ID is in the URL, so no header is needed");
+        _story.Say("Its own code calls IAccounts.GetAccountAsync.");
+        var account = await _accounts.GetAccountAsync(_birch.Account);
 
-        story.Expect("it is the seller's", account.Id == birch.Account.Value && account.BusinessProfile.Name == birch.Name);
-        story.Expect("no Stripe-Account was sent", NewRequests() is [{ StripeAccount: null }]);
+        _story.Expect("it is the seller's", account.Id == _birch.Account.Value && account.BusinessProfile.Name == _birch.Name);
+        _story.Expect("no Stripe-Account was sent", NewRequests() is [{ StripeAccount: null }]);
     }
 
     private async Task Balances()
     {
-        story.Step("The balances: each seller's, and the marketplace's own, which is a platform call by declaration");
-        var sellers = new[] { await app.GetAsync(Path(alder, "balance")), await app.GetAsync(Path(birch, "balance")) };
+        _story.Step("The balances: each seller's, and the marketplace's own, which is a platform call by declaration");
+        var sellers = new[] { await As(_alder).GetAsync("/seller/balance"), await As(_birch).GetAsync("/seller/balance") };
         var sent = NewRequests();
-        story.Expect("each seller's was asked for its account", sent.Select(request => request.StripeAccount).SequenceEqual([alder.Account.Value, birch.Account.Value]));
+        _story.Expect("each seller's was asked for its account", sent.Select(request => request.StripeAccount).SequenceEqual([_alder.Account.Value, _birch.Account.Value]));
         // Alder: 990 + 4200 + 1500 before, 2500 - 1000 - 125 and 1850 - 92 today. Birch: 3000 before, 6000 - 300 and 1850 - 92 today.
-        story.Expect("each has what it sold, less refunds and the marketplace's 5 %", sellers[0].Amounts is [9823] && sellers[1].Amounts is [10458]);
+        _story.Expect("each has what it sold, less refunds and the marketplace's 5 %", sellers[0].Amounts is [9823] && sellers[1].Amounts is [10458]);
 
-        var own = await app.GetAsync("/platform/balance");
-        story.Expect("the marketplace has the fees", own.Amounts is [125 + 92, 300 + 92]);
-        story.Expect("no Stripe-Account was sent", NewRequests() is [{ StripeAccount: null }]);
-    }
-
-    private async Task ConfigureBrowsers()
-    {
-        story.Step("The sellers open their dashboards, whose scripts ask for what Stripe.js needs");
-        foreach (var seller in new[] { alder, birch })
-        {
-            using var browser = app.Another();
-            await browser.SignInAsync(seller.Name, seller.Password);
-            var configuration = await browser.GetAsync("/connect/config");
-            story.Expect(
-                $"{seller.Name} gets the publishable key with its own account, and nothing else",
-                configuration.Text == $$"""{"publishableKey":"{{stripe.PublishableKey}}","stripeAccount":"{{seller.Account}}"}""");
-        }
-
-        story.Expect("Stripe was not asked for any of it", NewRequests().Count == 0);
-    }
-
-    private async Task ConfigureNobody()
-    {
-        story.Step("Somebody without the right password asks for it as well");
-        using var stranger = app.Another();
-        var refused = await stranger.SignInAsync(alder.Name, birch.Password);
-        story.Expect($"the password of {birch.Name} does not open {alder.Name}", refused.Status == HttpStatusCode.Unauthorized);
-        var nothing = await stranger.GetAsync("/connect/config");
-        story.Expect("who is not signed in gets neither key nor account", nothing.Status == HttpStatusCode.Unauthorized && !nothing.Text.Contains("pk_", StringComparison.Ordinal) && !nothing.Text.Contains("acct_", StringComparison.Ordinal));
+        var own = await As("The staff").GetAsync("/platform/balance");
+        _story.Expect("the marketplace has the fees", own.Amounts is [125 + 92, 300 + 92]);
+        _story.Expect("no Stripe-Account was sent", NewRequests() is [{ StripeAccount: null }]);
     }
 
     private void Summarise()
     {
-        var requests = stripe.Requests.All;
-        var (forAlder, forBirch, forNone) = (For(alder.Account.Value), For(birch.Account.Value), For(null));
-        var others = requests.Count - forAlder - forBirch - forNone;
-        story.End($"{requests.Count} requests reached Stripe's stand-in with one key: {forAlder} for {alder.Name}, {forBirch} for {birch.Name}, {others} for an account that is not connected, {forNone} without the header.");
+        var requests = _stripe.Requests.All;
+        var (forAlder, forBirch, forNone) = (For(_alder.Account.Value), For(_birch.Account.Value), For(null));
+        var forCedar = requests.Count - forAlder - forBirch - forNone;
+        _story.End($"{requests.Count} requests reached Stripe's stand-in: {forAlder} for {_alder.Name}, {forBirch} for {_birch.Name}, {forCedar} for {Cedar}, {forNone} without the header. All had the platform's secret key, but for the one of a browser.");
 
         int For(string? account) => requests.Count(request => request.StripeAccount == account);
     }
@@ -195,11 +212,13 @@ internal sealed class Demonstration(AppClient app, StandInServer stripe, Story s
     // What reached the stand-in since this was last asked.
     private List<RecordedRequest> NewRequests()
     {
-        var all = stripe.Requests.All;
+        var all = _stripe.Requests.All;
         List<RecordedRequest> added = [.. all.Skip(_seen)];
         _seen = all.Count;
         return added;
     }
 
-    private static string Path(Seller seller, string rest) => $"/sellers/{seller.Account.Value}/{rest}";
+    private AppClient As(Seller seller) => As(seller.Name);
+
+    private AppClient As(string who) => _clients.TryGetValue(who, out var client) ? client : _clients[who] = new AppClient(_url, _story, who);
 }

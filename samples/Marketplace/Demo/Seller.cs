@@ -1,4 +1,5 @@
 using ConnectGen;
+using Marketplace.Onboarding;
 using Marketplace.SignIn;
 using Marketplace.StripeStandIn;
 
@@ -15,10 +16,13 @@ internal sealed class Seller(string name, ConnectedAccountId account, string cur
 
     public string Password => password;
 
-    /// <summary>Makes the seller's account at the stand-in, as onboarding would at Stripe, and its login.</summary>
-    public static Seller Onboard(StandInServer stripe, SellerLogins logins, string name, string country, string currency)
+    /// <summary>Makes a seller who was onboarded before the story begins.</summary>
+    public static Seller Add(StandInServer stripe, IServiceProvider services, string name, string country, string currency)
     {
         var account = ConnectedAccountId.Parse(stripe.Connect(name, country, currency));
-        return new(name, account, currency, logins.Add(name, account));
+        var password = SellerLogins.NewPassword();
+        services.GetRequiredService<SellerLogins>().TryAdd(name, password, account);
+        services.GetRequiredService<ReadySellers>().Keep(account, new() { ChargesEnabled = true });
+        return new(name, account, currency, password);
     }
 }

@@ -3,24 +3,21 @@ namespace Marketplace.Demo;
 /// <summary>What <c>--serve</c> prints: where the app is and what to try.</summary>
 internal static class ServeMode
 {
-    public static void Explain(WebApplication app, TextWriter output, params ReadOnlySpan<Seller> sellers)
+    public static void Explain(MarketplaceApp marketplace, TextWriter output)
     {
-        var url = app.Urls.Single();
-        output.WriteLine($"The marketplace listens on {url} (Ctrl+C ends it).");
-        output.WriteLine("Each request that reaches Stripe's stand-in is printed here. Try:");
-        foreach (var seller in sellers)
-        {
-            output.WriteLine();
-            output.WriteLine($"{seller.Name}");
-            output.WriteLine($"  curl {url}/sellers/{seller.Account.Value}");
-            output.WriteLine($"  curl '{url}/sellers/{seller.Account.Value}/charges?pageSize=2'");
-            output.WriteLine($"  curl {url}/sellers/{seller.Account.Value}/payments --json '{{\"amount\":2500,\"currency\":\"{seller.Currency}\"}}'");
-            output.WriteLine($"  curl {url}/sellers/{seller.Account.Value}/charges/CHARGE/refunds --json '{{\"amount\":1000}}'");
-            output.WriteLine($"  curl {url}/sign-in -c cookies.txt --json '{{\"seller\":\"{seller.Name}\",\"password\":\"{seller.Password}\"}}' && curl {url}/connect/config -b cookies.txt");
-        }
+        var url = marketplace.Url;
+        output.WriteLine($"Open {url} in a browser (Ctrl+C ends it). Sign in as one of these, or sign up:");
+        foreach (var seller in new[] { marketplace.Alder, marketplace.Birch })
+            output.WriteLine($"  {seller.Name}, password {seller.Password}");
 
+        var (name, password) = (marketplace.Alder.Name, marketplace.Alder.Password);
         output.WriteLine();
-        output.WriteLine("The marketplace itself");
+        output.WriteLine("Each request that reaches Stripe's stand-in is printed here, and each webhook that it delivers. Without a browser:");
+        output.WriteLine($"  curl {url}/sign-in -c cookies.txt --json '{{\"seller\":\"{name}\",\"password\":\"{password}\"}}'");
+        output.WriteLine($"  curl {url}/connect/config -b cookies.txt");
+        output.WriteLine($"  curl '{url}/seller/charges?pageSize=2' -b cookies.txt");
+        output.WriteLine($"  curl {url}/seller/payments -b cookies.txt --json '{{\"amount\":2500,\"currency\":\"eur\",\"paymentMethod\":\"pm_card_visa\"}}'");
+        output.WriteLine($"  curl {url}/seller/charges/CHARGE/refunds -b cookies.txt --json '{{\"amount\":1000}}'");
         output.WriteLine($"  curl {url}/platform/balance");
     }
 }

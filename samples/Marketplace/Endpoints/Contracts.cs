@@ -8,18 +8,23 @@ namespace Marketplace.Endpoints;
 
 public sealed record Credentials(string Seller, string Password);
 
+public sealed record NewSeller(string Seller, string Password, string Country);
+
+public sealed record OnboardingLink(string Url);
+
 public sealed record NewCustomer(string Name, string Email);
 
-public sealed record NewPayment(long Amount, string Currency, string? Customer = null, string? Order = null, string PaymentMethod = "pm_card_visa", bool Capture = true);
+/// <param name="PaymentMethod">To pay with at once; without one, the payment waits for Stripe.js to confirm it.</param>
+public sealed record NewPayment(long Amount, string Currency, string? Customer = null, string? Order = null, string? PaymentMethod = null, bool Capture = true);
 
 public sealed record NewCapture(long Amount);
 
 public sealed record NewRefund(long Amount);
 
-public sealed record SellerView(ConnectedAccountId Account, string? Name, string Country, bool TakesPayments)
+public sealed record SellerView(ConnectedAccountId Account, string? Name, string Country, string Currency, bool TakesPayments)
 {
     public static SellerView From(ConnectedAccountId id, Account account) =>
-        new(id, account.BusinessProfile?.Name, account.Country, account.ChargesEnabled);
+        new(id, account.BusinessProfile?.Name, account.Country, account.DefaultCurrency, account.ChargesEnabled);
 }
 
 public sealed record CustomerView(string Id, string Name)
@@ -27,15 +32,30 @@ public sealed record CustomerView(string Id, string Name)
     public static CustomerView From(Customer customer) => new(customer.Id, customer.Name);
 }
 
-public sealed record PaymentView(string Id, string? Charge, string Status, long Amount, string Currency)
+/// <param name="ClientSecret">What Stripe.js confirms a payment with that waits for it: made for the customer's browser, and null afterwards.</param>
+public sealed record PaymentView(string Id, string? Charge, string Status, long Amount, string Currency, string? ClientSecret)
 {
-    public static PaymentView From(PaymentIntent intent) =>
-        new(intent.Id, intent.LatestChargeId, intent.Status, intent.AmountReceived > 0 ? intent.AmountReceived : intent.Amount, intent.Currency);
+    public static PaymentView From(PaymentIntent intent) => new(
+        intent.Id,
+        intent.LatestChargeId,
+        intent.Status,
+        intent.AmountReceived > 0 ? intent.AmountReceived : intent.Amount,
+        intent.Currency,
+        intent.Status == "requires_payment_method" ? intent.ClientSecret : null);
 }
 
-public sealed record ChargeView(string Id, long Amount, long Refunded, string Currency)
+public sealed record ChargeView(string Id, long Amount, long Refunded, string Currency, string Status, string? Last4, string? Order, string? Receipt, DateTime Created)
 {
-    public static ChargeView From(Charge charge) => new(charge.Id, charge.Amount, charge.AmountRefunded, charge.Currency);
+    public static ChargeView From(Charge charge) => new(
+        charge.Id,
+        charge.Amount,
+        charge.AmountRefunded,
+        charge.Currency,
+        charge.Status,
+        charge.PaymentMethodDetails?.Card?.Last4,
+        charge.Metadata.GetValueOrDefault("order"),
+        charge.Metadata.GetValueOrDefault("receipt"),
+        charge.Created);
 }
 
 public sealed record RefundView(string Id, string Charge, long Amount, string Currency)

@@ -11,13 +11,13 @@ internal sealed class SellerLogins
     private readonly PasswordHasher<string> _hasher = new();
     private readonly ConcurrentDictionary<string, (string Hash, ConnectedAccountId Account)> _logins = new(StringComparer.Ordinal);
 
-    /// <returns>A password that was made for this run.</returns>
-    public string Add(string seller, ConnectedAccountId account)
-    {
-        var password = RandomNumberGenerator.GetHexString(20, lowercase: true);
-        _logins[seller] = (_hasher.HashPassword(seller, password), account);
-        return password;
-    }
+    public static string NewPassword() => RandomNumberGenerator.GetHexString(20, lowercase: true);
+
+    public bool Has(string seller) => _logins.ContainsKey(seller);
+
+    /// <returns>False if there is a seller of this name.</returns>
+    public bool TryAdd(string seller, string password, ConnectedAccountId account) =>
+        _logins.TryAdd(seller, (_hasher.HashPassword(seller, password), account));
 
     /// <summary>The account of the seller whose password it is.</summary>
     public ConnectedAccountId? Check(string seller, string password) =>

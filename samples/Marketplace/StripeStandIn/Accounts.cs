@@ -1,26 +1,32 @@
 namespace Marketplace.StripeStandIn;
 
 /// <summary>The platform and the accounts connected to it: who may ask, and for whom.</summary>
-internal sealed class Accounts(string secretKey)
+internal sealed class Accounts(string secretKey, string publishableKey, Webhooks webhooks)
 {
     private readonly Dictionary<string, StoredAccount> _connected = [];
 
     public StoredAccount Platform { get; } = new(Ids.NewAccount(), "The marketplace", "DE", "eur");
 
+    public Webhooks Webhooks => webhooks;
+
     public IEnumerable<StoredAccount> Connected => _connected.Values;
 
     public StoredAccount Connect(StoredAccount account) => _connected[account.Id] = account;
 
+    public void Disconnect(string id) => _connected.Remove(id);
+
     /// <summary>Checks the key of a request (https://docs.stripe.com/api/authentication).</summary>
-    /// <exception cref="ApiError">There is none, or it is not the platform's.</exception>
-    public void Authenticate(string? authorization)
+    /// <returns>Whether it is the publishable key, which few endpoints take.</returns>
+    /// <exception cref="ApiError">There is none, it is not the platform's, or it is publishable where the secret one is needed.</exception>
+    public bool Authenticate(string? authorization, bool takesPublishableKey)
     {
         const string scheme = "Bearer ";
         if (authorization is null || !authorization.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
             throw Unauthorized("You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY').");
         var key = authorization[scheme.Length..].Trim();
-        if (key != secretKey)
-            throw Unauthorized("Invalid API Key provided: " + Redaction.Stars(key));
+        if (key == publishableKey)
+            return takesPublishableKey ? true : throw Unauthorized("This API call cannot be made with a publishable API key. Please use a secret API key.", "secret_key_required");
+        return key == secretKey ? false : throw Unauthorized("Invalid API Key provided: " + Redaction.Stars(key));
     }
 
     /// <summary>The account a request is for: the one in <c>Stripe-Account</c>, else the platform itself (https://docs.stripe.com/connect/authentication).</summary>
@@ -43,8 +49,8 @@ internal sealed class Accounts(string secretKey)
 
     private StoredAccount? Find(string id) => id == Platform.Id ? Platform : _connected.GetValueOrDefault(id);
 
-    private static ApiError Unauthorized(string message) =>
-        new(StatusCodes.Status401Unauthorized, "invalid_request_error", message);
+    private static ApiError Unauthorized(string message, string? code = null) =>
+        new(StatusCodes.Status401Unauthorized, "invalid_request_error", message, code);
 
     private ApiError NoAccess(string id) => new(
         StatusCodes.Status403Forbidden,

@@ -17,5 +17,7 @@ internal static class Ids
 
     public static string NewPublishableKey() => string.Concat("pk_", "test_", Random(24));
 
+    public static string NewWebhookSecret() => string.Concat("whsec_", Random(32));
+
     private static string Random(int length) => RandomNumberGenerator.GetString(Alphabet, length);
 }

@@ -66,6 +66,14 @@ internal sealed class Parameters
         _ => throw ApiError.InvalidRequest("Invalid object", param: name),
     };
 
+    /// <summary>A string in a hash: <c>business_profile[name]</c>.</summary>
+    public string? TextIn(string hash, string name) => Hash(hash)[name] switch
+    {
+        null => null,
+        JsonValue value => (string?)value,
+        _ => throw ApiError.InvalidRequest($"Invalid string: {hash}[{name}]", param: hash),
+    };
+
     /// <summary>The strings of a list, such as <c>expand</c>.</summary>
     public IEnumerable<string> Texts(string name) => Hash(name).Select(item => item.Value?.GetValueKind() == System.Text.Json.JsonValueKind.String
         ? item.Value.GetValue<string>()

@@ -10,13 +10,15 @@ internal static partial class Redaction
     /// <summary>The form that Stripe's own error messages have.</summary>
     public static string Stars(string key) => Mask(key, new string('*', 20));
 
-    /// <summary>Every key in a text, for showing: <c>sk_test_...</c> and four characters.</summary>
-    public static string Keys(string text) => Key().Replace(text, match => Mask(match.Value, "..."));
+    /// <summary>Every key in a text, for showing: <c>sk_test_...</c> and four characters. Of the secret of a payment nothing is left.</summary>
+    public static string Keys(string text) => ClientSecret().Replace(Key().Replace(text, match => Mask(match.Value, "...")), "$1...");
 
-    /// <summary>An Authorization header, for showing. What is no key of Stripe's may be a secret all the same.</summary>
+    /// <summary>An Authorization header, for showing. A publishable key is for everybody; what is no key of Stripe's may be a secret all the same.</summary>
     public static string Authorization(string header)
     {
         var key = header.IndexOf(' ', StringComparison.Ordinal) + 1;
+        if (PublishableKey().IsMatch(header[key..]))
+            return header;
         return header[..key] + (Prefix().IsMatch(header[key..]) ? Mask(header[key..], "...") : "...");
     }
 
@@ -32,4 +34,10 @@ internal static partial class Redaction
 
     [GeneratedRegex("(?:sk|rk)_(?:live|test)_[0-9A-Za-z_]+")]
     private static partial Regex Key();
+
+    [GeneratedRegex("^pk_(?:live|test)_[0-9A-Za-z]+$")]
+    private static partial Regex PublishableKey();
+
+    [GeneratedRegex("(_secret_)[0-9A-Za-z]+")]
+    private static partial Regex ClientSecret();
 }

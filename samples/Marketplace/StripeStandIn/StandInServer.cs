@@ -11,12 +11,15 @@ internal sealed class StandInServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Accounts _accounts;
     private readonly string _secretKey;
+    private readonly string _webhookSecret;
 
-    private StandInServer(WebApplication app, Accounts accounts, string secretKey, RequestLog requests)
+    private StandInServer(WebApplication app, Accounts accounts, string secretKey, string publishableKey, string webhookSecret, RequestLog requests)
     {
         _app = app;
         _accounts = accounts;
         _secretKey = secretKey;
+        _webhookSecret = webhookSecret;
+        PublishableKey = publishableKey;
         Requests = requests;
     }
 
@@ -24,13 +27,14 @@ internal sealed class StandInServer : IAsyncDisposable
     public string Url => _app.Urls.Single();
 
     /// <summary>The platform's key for browsers and apps.</summary>
-    public string PublishableKey { get; } = Ids.NewPublishableKey();
+    public string PublishableKey { get; }
 
     /// <summary>The settings of an app that uses this server in Stripe's place, with keys that were made for this run.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Settings =>
     [
         new("Stripe:SecretKey", _secretKey),
         new("Stripe:PublishableKey", PublishableKey),
+        new("Stripe:WebhookSecret", _webhookSecret),
         new("Stripe:ApiBase", Url),
         new("Stripe:ConnectBase", Url),
         new("Stripe:FilesBase", Url),
@@ -38,6 +42,8 @@ internal sealed class StandInServer : IAsyncDisposable
     ];
 
     public RequestLog Requests { get; }
+
+    public Webhooks Webhooks => _accounts.Webhooks;
 
     /// <param name="output">Where each request is printed.</param>
     /// <param name="indent">What its lines begin with.</param>
@@ -48,18 +54,22 @@ internal sealed class StandInServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
 
-        var secretKey = Ids.NewSecretKey();
-        var accounts = new Accounts(secretKey);
+        var (secretKey, publishableKey, webhookSecret) = (Ids.NewSecretKey(), Ids.NewPublishableKey(), Ids.NewWebhookSecret());
+        var webhooks = new Webhooks(webhookSecret, output, indent);
+        var accounts = new Accounts(secretKey, publishableKey, webhooks);
         var requests = new RequestLog(output, indent);
-        app.MapStripeApi(new StripeApi(accounts, requests));
+        app.MapStripeApi(new StripeApi(accounts, requests), new HostedOnboarding(webhooks));
         await app.StartAsync();
-        return new StandInServer(app, accounts, secretKey, requests);
+        return new StandInServer(app, accounts, secretKey, publishableKey, webhookSecret, requests);
     }
 
     /// <summary>Makes an account that is connected to the platform.</summary>
     /// <returns>Its ID.</returns>
     public string Connect(string businessName, string country, string currency) =>
         _accounts.Connect(new StoredAccount(Ids.NewAccount(), businessName, country, currency)).Id;
+
+    /// <summary>What happens when the owner of an account revokes the platform's access.</summary>
+    public void Disconnect(string account) => _accounts.Disconnect(account);
 
     /// <summary>Makes payments that an account took before the story begins.</summary>
     public void AddEarlierPayments(string account, params ReadOnlySpan<long> amounts)
@@ -78,5 +88,9 @@ internal sealed class StandInServer : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Webhooks.Dispose();
+    }
 }

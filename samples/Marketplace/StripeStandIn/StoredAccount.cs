@@ -15,6 +15,9 @@ internal sealed class StoredAccount(string id, string businessName, string count
 
     public string Currency { get; } = currency;
 
+    /// <summary>Whether its owner has told Stripe everything, without which it takes no payments.</summary>
+    public bool IsOnboarded { get; set; } = true;
+
     public DateTimeOffset Created { get; } = DateTimeOffset.UtcNow;
 
     /// <summary>All objects of a kind (<c>charge</c>, <c>refund</c>, …), oldest first.</summary>

@@ -10,30 +10,35 @@ internal sealed class StripeApi(Accounts accounts, RequestLog log)
     // One request at a time: a stand-in needs to be right, not fast.
     private readonly Lock _oneAtATime = new();
 
-    public async Task AnswerAsync(HttpContext http, ApiHandler handler)
+    /// <param name="http">The request.</param>
+    /// <param name="handler">What answers it.</param>
+    /// <param name="forClients">Whether browsers and apps may ask with the publishable key, from whatever page.</param>
+    public async Task AnswerAsync(HttpContext http, ApiHandler handler, bool forClients = false)
     {
         var request = await WireRequest.ReadAsync(http.Request);
         ApiReply reply;
         lock (_oneAtATime)
         {
-            reply = Answer(request, http.Request.RouteValues, handler);
+            reply = Answer(request, http.Request.RouteValues, handler, forClients);
             log.Add(RecordedRequest.From(request, reply));
         }
 
+        if (forClients)
+            CrossOrigin.Allow(http.Response);
         await reply.WriteAsync(http.Response, request.StripeVersion ?? global::Stripe.StripeConfiguration.ApiVersion);
     }
 
-    private ApiReply Answer(WireRequest request, RouteValueDictionary route, ApiHandler handler)
+    private ApiReply Answer(WireRequest request, RouteValueDictionary route, ApiHandler handler, bool forClients)
     {
         var requestId = Ids.NewRequest();
         try
         {
-            accounts.Authenticate(request.Authorization);
+            var fromClient = accounts.Authenticate(request.Authorization, forClients);
             var account = accounts.Resolve(request.StripeAccount);
             if (_idempotency.Find(account.Id, request) is { } before)
                 return before with { RequestId = requestId };
 
-            var reply = Carry(new ApiCall(accounts, account, route, Parameters.Parse(request.Form())), handler, requestId, out var keep);
+            var reply = Carry(new ApiCall(accounts, account, route, Parameters.Parse(request.Form()), fromClient), handler, requestId, out var keep);
             if (keep)
                 _idempotency.Keep(account.Id, request, reply);
             return reply;

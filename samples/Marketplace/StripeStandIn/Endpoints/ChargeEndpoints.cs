@@ -11,6 +11,15 @@ internal static class ChargeEndpoints
 
     public static JsonObject List(ApiCall call) => Listing.Page(call, Kind, "/v1/charges", "customer", "payment_intent");
 
+    public static JsonObject Update(ApiCall call)
+    {
+        var charge = Get(call);
+        var metadata = charge["metadata"]!.AsObject();
+        foreach (var (name, value) in call.Parameters.Hash("metadata"))
+            metadata[name] = value?.DeepClone();
+        return charge;
+    }
+
     /// <summary>The charge that an attempt to pay makes, whether it succeeds or not.</summary>
     public static JsonObject Add(StoredAccount account, JsonObject intent, TestCard card)
     {

@@ -10,6 +10,9 @@ internal static class PaymentIntentEndpoints
     public static JsonObject Create(ApiCall call)
     {
         var (account, parameters) = (call.Account, call.Parameters);
+        if (!account.IsOnboarded)
+            throw ApiError.InvalidRequest("Your account cannot currently make charges.");
+
         var amount = parameters.Amount("amount") ?? throw MissingAmount();
         var intent = new JsonObject
         {
@@ -35,7 +38,7 @@ internal static class PaymentIntentEndpoints
         var confirm = parameters.Flag("confirm");
         account.Add("pi", intent);
         intent["client_secret"] = Ids.New((string)intent["id"]! + "_secret", 24);
-        return confirm ? Confirm(account, intent) : intent;
+        return confirm ? Confirm(call, intent) : intent;
     }
 
     public static JsonObject Get(ApiCall call) => call.Account.Find(Kind, call.Id, "intent");
@@ -45,9 +48,13 @@ internal static class PaymentIntentEndpoints
     public static JsonObject Confirm(ApiCall call)
     {
         var intent = Get(call);
+        // Whoever has the publishable key has no right to a payment yet: the client secret is that.
+        if (call.FromClient && call.Parameters.RequiredText("client_secret") != (string?)intent["client_secret"])
+            throw ApiError.Missing(Kind, call.Id, "intent");
         if (call.Parameters.Text("payment_method") is { } paymentMethod)
             intent["payment_method"] = TestCard.Find(paymentMethod).PaymentMethod;
-        return Confirm(call.Account, intent);
+        var confirmed = Confirm(call, intent);
+        return call.FromClient ? ForClient(confirmed) : confirmed;
     }
 
     public static JsonObject Capture(ApiCall call)
@@ -71,17 +78,27 @@ internal static class PaymentIntentEndpoints
         intent["amount_capturable"] = 0L;
         intent["amount_received"] = amount;
         intent["status"] = "succeeded";
+        call.Notify("payment_intent.succeeded", intent);
         return intent;
     }
 
-    private static JsonObject Confirm(StoredAccount account, JsonObject intent)
+    // What is the seller's and the platform's alone, a customer's browser is not told.
+    private static JsonObject ForClient(JsonObject intent)
+    {
+        var told = intent.DeepClone().AsObject();
+        foreach (var member in (string[])["application_fee_amount", "customer", "latest_charge", "metadata"])
+            told.Remove(member);
+        return told;
+    }
+
+    private static JsonObject Confirm(ApiCall call, JsonObject intent)
     {
         if ((string?)intent["payment_method"] is not { } paymentMethod)
             throw ApiError.InvalidRequest("You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a payment method.", "payment_intent_unexpected_state");
         Demand(intent, "confirmed", "requires_confirmation", "requires_payment_method");
 
         var card = TestCard.Find(paymentMethod);
-        var charge = ChargeEndpoints.Add(account, intent, card);
+        var charge = ChargeEndpoints.Add(call.Account, intent, card);
         intent["latest_charge"] = (string)charge["id"]!;
         if (!card.IsAccepted)
         {
@@ -90,12 +107,14 @@ internal static class PaymentIntentEndpoints
             throw new ApiError(StatusCodes.Status402PaymentRequired, "card_error", "Your card was declined.", "card_declined")
                 .With("decline_code", "generic_decline")
                 .With("charge", (string)charge["id"]!)
-                .With(Kind, intent);
+                .With(Kind, call.FromClient ? ForClient(intent) : intent);
         }
 
         var manual = (string?)intent["capture_method"] == "manual";
         intent[manual ? "amount_capturable" : "amount_received"] = (long)intent["amount"]!;
         intent["status"] = manual ? "requires_capture" : "succeeded";
+        if (!manual)
+            call.Notify("payment_intent.succeeded", intent);
         return intent;
     }
 

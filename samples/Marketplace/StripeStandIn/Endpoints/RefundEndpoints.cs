@@ -46,6 +46,7 @@ internal static class RefundEndpoints
 
         charge["amount_refunded"] = (long)charge["amount_refunded"]! + amount;
         charge["refunded"] = amount == left;
+        call.Notify("charge.refunded", charge);
         return call.Account.Add("re", new JsonObject
         {
             ["object"] = Kind,
