@@ -15,7 +15,7 @@ internal static class CallEmitter
         var state = new CallState(call, caller.FullName);
         var token = call.CancellationToken is null || call.Result.Form is ResultForm.Value or ResultForm.Sequence ? "" : $", {call.CancellationToken}";
 
-        writer.Line("/// <inheritdoc />");
+        DocumentationEmitter.EmitForCaller(writer, call);
         if (call.Mirrored?.Obsolete is { } obsolete)
             writer.Line(GeneratedCode.Obsolete(obsolete));
         writer.Line($"{modifier}{call.ReturnType} {owner}{call.Name}({Parameters(call)})");

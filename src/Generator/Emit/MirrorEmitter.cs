@@ -24,9 +24,7 @@ internal static class MirrorEmitter
     // The attributes name the call, so that the interface can be read without knowing that it is a mirror: by the analyzer, and from other assemblies.
     private static void Method(SourceWriter writer, CallModel call, MirroredModel mirrored)
     {
-        writer.Line($"/// <inheritdoc cref=\"{mirrored.DocumentationId}\" />");
-        if (call.Request.Account is { } account)
-            writer.Line($"/// <param name=\"{account.Name}\">{(account.Kind == AccountKind.Key ? "The key of the connected account" : "The connected account")} that the call is made for.</param>");
+        DocumentationEmitter.EmitForInterface(writer, call);
         writer.Line($"[global::ConnectGen.ConnectedAccountCall(typeof({mirrored.Service}), Method = \"{mirrored.Method}\")]");
         if (call.Request.Account is null)
             writer.Line("[global::ConnectGen.PlatformCall]");

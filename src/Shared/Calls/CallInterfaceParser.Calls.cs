@@ -2,6 +2,7 @@ using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using ConnectGen.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectGen.Calls;
 
@@ -53,6 +54,7 @@ internal sealed partial class CallInterfaceParser
         call.Service.MetadataName,
         call.Operation,
         call.Method.Name,
+        call.DocumentationId,
         new(Arguments(call, placement, pathIds, options)),
         call.TakesCancellationToken,
         (result.Type ?? call.Result.Type) is { } type ? _stripe.TypeNames.Of(type) : null,
@@ -81,8 +83,13 @@ internal sealed partial class CallInterfaceParser
             new RequestModel(placement, Account(signature), NameOrNull(signature.RequestOptions), NameOrNull(signature.IdempotencyKey)),
             NameOrNull(signature.CancellationToken),
             new ResultModel(signature.Result.Form, signature.Result.Wrapper == ResultWrapper.ValueTask, Collection(signature.Result)),
+            IsDocumented(method),
             Mirrored: null);
     }
+
+    // Of another assembly's interface nothing is asked: reading its documentation file would take longer than all else.
+    private static bool IsDocumented(IMethodSymbol method) => method.DeclaringSyntaxReferences.All(static part => part.GetSyntax() is { HasStructuredTrivia: true } declaration
+        && declaration.GetLeadingTrivia().Any(static trivia => trivia.RawKind is (int)SyntaxKind.SingleLineDocumentationCommentTrivia or (int)SyntaxKind.MultiLineDocumentationCommentTrivia));
 
     private CollectionModel? Collection(CallResult result) => result.Collection is null
         ? null

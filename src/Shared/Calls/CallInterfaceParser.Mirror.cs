@@ -94,7 +94,8 @@ internal sealed partial class CallInterfaceParser
             new RequestModel(placement, account, NameOrNull(method.Parameters.First(p => _stripe.IsRequestOptions(p.Type))), IdempotencyKey: null),
             NameOrNull(method.Parameters.FirstOrDefault(static p => p.Type.IsCancellationToken())),
             new ResultModel(call.Result.Form, IsValueTask: false, Collection: null),
-            new MirroredModel(call.Service.FullName, method.Name, method.GetDocumentationCommentId() ?? "", Obsolete(call), isInherited));
+            IsDocumented: true,
+            new MirroredModel(call.Service.FullName, method.Name, Obsolete(call), isInherited));
     }
 
     private AccountModel? MirroredAccount(StripeCall call)

@@ -7,6 +7,8 @@ namespace ConnectGen.KnownSymbols;
 /// <summary>One public method of a Stripe.net service that sends requests.</summary>
 internal sealed class StripeCall
 {
+    private string? _documentationId;
+
     public StripeCall(StripeService service, IMethodSymbol method, StripeSymbols stripe)
     {
         Service = service;
@@ -26,6 +28,9 @@ internal sealed class StripeCall
     public StripeService Service { get; }
 
     public IMethodSymbol Method { get; }
+
+    /// <summary>Gets the ID that the method's documentation has.</summary>
+    public string DocumentationId => _documentationId ??= Method.GetDocumentationCommentId() ?? "";
 
     /// <summary>Gets what is done, whatever the form of the method: <c>List</c> for ListAsync and ListAutoPaging alike.</summary>
     public string Operation { get; }

@@ -8,6 +8,7 @@ namespace ConnectGen.Model;
 /// <param name="Request">What becomes the call's <c>RequestOptions</c>.</param>
 /// <param name="CancellationToken">The parameter that is the cancellation token, if there is one.</param>
 /// <param name="Result">How the result is handed on.</param>
+/// <param name="IsDocumented">Whether the interface has documentation for the method, to inherit.</param>
 /// <param name="Mirrored">What the interface's own part says of the method, where it is generated too; else null.</param>
 internal sealed record CallModel(
     string ReturnType,
@@ -18,6 +19,7 @@ internal sealed record CallModel(
     RequestModel Request,
     string? CancellationToken,
     ResultModel Result,
+    bool IsDocumented,
     MirroredModel? Mirrored);
 
 /// <summary>A parameter as the interface declares it.</summary>
@@ -32,6 +34,7 @@ internal abstract record CallTarget;
 /// <summary>A method of a service that the caller keeps.</summary>
 /// <param name="Service">The service's full name, as traces have it.</param>
 /// <param name="Operation">What the service does, as traces have it.</param>
+/// <param name="DocumentationId">The method's documentation ID, to inherit its documentation by.</param>
 /// <param name="Arguments">The arguments before the request options, in order; the account's ID is among them where the URL carries it.</param>
 /// <param name="Result">What comes back, with the wrapper taken off, or what its pages hold, as nullable as the interface has it; null where nothing does.</param>
 /// <param name="IsOnlyPage">Whether the method returns the one page of a list that Stripe.net does not page, and the caller hands on its items.</param>
@@ -40,6 +43,7 @@ internal sealed record ServiceCall(
     string Service,
     string Operation,
     string Method,
+    string DocumentationId,
     EquatableArray<ArgumentModel> Arguments,
     bool TakesCancellationToken,
     string? Result,
@@ -150,10 +154,9 @@ internal sealed record CollectionModel(string Type, string Element, bool IsArray
 /// <summary>What a mirror's interface says of a method.</summary>
 /// <param name="Service">The service, fully qualified.</param>
 /// <param name="Method">The method of the service.</param>
-/// <param name="DocumentationId">The method's documentation ID, to inherit its documentation by.</param>
 /// <param name="Obsolete">The arguments of the attribute that makes it obsolete, as C#; null where it is not.</param>
 /// <param name="IsInherited">Whether another interface, which this one inherits, declares it.</param>
-internal sealed record MirroredModel(string Service, string Method, string DocumentationId, string? Obsolete, bool IsInherited);
+internal sealed record MirroredModel(string Service, string Method, string? Obsolete, bool IsInherited);
 
 /// <summary>
 /// A member that a CG error names. It is there so that the class compiles and the only error is the one that says what is wrong.

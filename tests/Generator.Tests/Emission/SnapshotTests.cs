@@ -18,6 +18,7 @@ public class SnapshotTests
                     ValueTask<Account> GetAccountAsync(ConnectedAccountId account);
                     [StripeEndpoint("POST /v1/charges/{chargeId}/refunds")]
                     Task RefundAsync(ConnectedAccountId account, string chargeId, RequestOptions requestOptions);
+                    /// <summary>What the platform has.</summary>
                     [PlatformCall] Balance GetBalance();
                     Task<Refund> Frobnicate(ConnectedAccountId account);
                     string Name { get; set; }
@@ -62,22 +63,28 @@ public class SnapshotTests
                         this._balanceService = new global::Stripe.BalanceService(client);
                     }
 
-                    /// <inheritdoc />
+                    /// <inheritdoc cref="M:Stripe.RefundService.CreateAsync(Stripe.RefundCreateOptions,Stripe.RequestOptions,System.Threading.CancellationToken)" />
+                    /// <remarks>Calls <see cref="M:Stripe.RefundService.CreateAsync(Stripe.RefundCreateOptions,Stripe.RequestOptions,System.Threading.CancellationToken)" />, with the account in the <c>Stripe-Account</c> header.</remarks>
+                    /// <param name="account">The connected account that the call is made for.</param>
                     public global::System.Threading.Tasks.Task<global::Stripe.Refund> CreateAsync(global::ConnectGen.ConnectedAccountId account, global::Stripe.RefundCreateOptions options, string? key = null, global::System.Threading.CancellationToken cancellationToken = default)
                         => this._calls.SendAsync<(global::Shop.Outer.EverythingCaller, global::ConnectGen.ConnectedAccountId, global::Stripe.RefundCreateOptions, string?, global::System.Threading.CancellationToken), global::Stripe.Refund>("Stripe.RefundService", "Create", account, (this, account, options, key, cancellationToken),
                             call => call.Item1._refundService.CreateAsync(call.Item3, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(call.Item2, idempotencyKey: call.Item4), call.Item5), cancellationToken);
 
-                    /// <inheritdoc />
+                    /// <inheritdoc cref="M:Stripe.AccountService.GetAsync(System.String,Stripe.AccountGetOptions,Stripe.RequestOptions,System.Threading.CancellationToken)" />
+                    /// <remarks>Calls <see cref="M:Stripe.AccountService.GetAsync(System.String,Stripe.AccountGetOptions,Stripe.RequestOptions,System.Threading.CancellationToken)" />, with the account in the URL.</remarks>
+                    /// <param name="account">The connected account that the call is made for.</param>
                     public global::System.Threading.Tasks.ValueTask<global::Stripe.Account> GetAccountAsync(global::ConnectGen.ConnectedAccountId account)
                         => new global::System.Threading.Tasks.ValueTask<global::Stripe.Account>(this._calls.SendAsync<(global::Shop.Outer.EverythingCaller, global::ConnectGen.ConnectedAccountId), global::Stripe.Account>("Stripe.AccountService", "Get", account, (this, account),
                             call => call.Item1._accountService.GetAsync(call.Item2.Value, null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForUrl(call.Item2))));
 
-                    /// <inheritdoc />
+                    /// <summary>Sends <c>POST /v1/charges/{chargeId}/refunds</c>, with the account in the <c>Stripe-Account</c> header.</summary>
+                    /// <param name="account">The connected account that the call is made for.</param>
                     public global::System.Threading.Tasks.Task RefundAsync(global::ConnectGen.ConnectedAccountId account, string chargeId, global::Stripe.RequestOptions requestOptions)
                         => this._calls.SendAsync<(global::Shop.Outer.EverythingCaller, global::ConnectGen.ConnectedAccountId, string, global::Stripe.RequestOptions), global::ConnectGen.CompilerServices.DiscardedResult>(null, "POST /v1/charges/{chargeId}/refunds", account, (this, account, chargeId, requestOptions),
                             call => call.Item1._stripeClient.RequestAsync<global::ConnectGen.CompilerServices.DiscardedResult>(global::System.Net.Http.HttpMethod.Post, "/v1/charges/" + global::ConnectGen.CompilerServices.ConnectedAccountRequest.PathSegment(call.Item3, "chargeId") + "/refunds", null, global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForHeader(call.Item2, call.Item4), default));
 
                     /// <inheritdoc />
+                    /// <remarks>Calls <see cref="M:Stripe.BalanceService.Get(Stripe.RequestOptions)" />, for the platform itself.</remarks>
                     public global::Stripe.Balance GetBalance()
                         => this._calls.Send<global::Shop.Outer.EverythingCaller, global::Stripe.Balance>("Stripe.BalanceService", "Get", default, this,
                             call => call._balanceService.Get(global::ConnectGen.CompilerServices.ConnectedAccountRequest.ForPlatform()));
