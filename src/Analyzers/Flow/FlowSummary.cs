@@ -34,6 +34,9 @@ internal sealed record FlowSummary
 
     /// <summary>Gets whether every method that it calls has been looked into, however deep.</summary>
     public bool IsComplete { get; init; } = true;
+
+    /// <summary>Gets whether all that it calls is code of the project and methods of collections, so that nothing is kept for longer than the process.</summary>
+    public bool IsInMemory { get; init; }
 }
 
 /// <summary>Something that a method puts into an object that it is given.</summary>

@@ -27,10 +27,10 @@ internal sealed partial class FlowInterpreter
         if (Barriers.IsGuard(method) || _known.Options.IsSanitizer(method, call.Syntax.SyntaxTree) || Barriers.CutsShort(call))
             return FlowValue.None;
 
-        NoteSaving(method);
         switch (method.MethodKind)
         {
             case MethodKind.DelegateInvoke:
+                _isInMemory = false;
                 return InvokeAll(instance, arguments, call);
             case MethodKind.LocalFunction when _program.LocalFunction(method, call) is { } body:
                 return _program.Captures(method, body) ? Invoke(new FlowFunction(method, body), arguments, call) : Apply(method, _this is null ? FlowValue.None : FlowValue.Of(_this), arguments, call, call.Arguments);
@@ -43,8 +43,13 @@ internal sealed partial class FlowInterpreter
     {
         var targets = Targets(method, instance, call.IsVirtual);
         if (targets.Count == 0)
+        {
+            NoteSaving(method, isInMemory: FlowTypes.IsOfRuntime(method.ContainingType));
+            _isInMemory &= FlowTypes.IsCollection(method.ContainingType);
             return CallKnown(call, method, instance, arguments);
+        }
 
+        NoteSaving(method, isInMemory: targets.All(target => _depth > 0 && _program.Summary(target, _depth - 1).IsInMemory));
         var before = _state;
         FlowState? after = null;
         var result = FlowValue.None;
@@ -146,12 +151,13 @@ internal sealed partial class FlowInterpreter
             return FlowValue.None;
         if (_depth == 0)
         {
-            _isComplete = false;
+            _isComplete = _isInMemory = false;
             return Unknown(method.ReturnType, site);
         }
 
         var summary = _program.Summary(method, _depth - 1);
         _isComplete &= summary.IsComplete;
+        _isInMemory &= summary.IsInMemory;
         var call = new FlowCall(this, instance, arguments, site, written);
         var result = call.Apply(summary);
         if (written.IsDefault)
@@ -166,8 +172,8 @@ internal sealed partial class FlowInterpreter
         return result;
     }
 
-    // What is kept: the key that the same method has put into an object is stored with it. A list in memory keeps nothing.
-    private void NoteSaving(IMethodSymbol method) => _saves |= IsSaving(method.Name) && !FlowTypes.IsOfRuntime(method.ContainingType);
+    // What is kept: the key that the same method has put into an object is stored with it. A list in memory keeps nothing, nor does a class of the project's own that puts it into one.
+    private void NoteSaving(IMethodSymbol method, bool isInMemory) => _saves |= IsSaving(method.Name) && !isInMemory;
 
     private static bool IsSaving(string name) => name is "SaveChanges" or "SaveChangesAsync" or "Add" or "AddAsync" or "Update" or "UpdateAsync" or "UpdateProperties" or "Insert" or "InsertAsync" or "InsertOne" or "InsertOneAsync" or "ReplaceOne" or "ReplaceOneAsync" or "Upsert" or "UpsertAsync" or "Save" or "SaveAsync" or "Store" or "StoreAsync" or "Attach";
 

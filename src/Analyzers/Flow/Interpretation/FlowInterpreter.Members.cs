@@ -144,7 +144,7 @@ internal sealed partial class FlowInterpreter
             return value;
 
         read ??= _place;
-        type ??= key.Member is { } member ? MemberType(Constructed(member, holder.Type)) : FlowTypes.ElementOf(holder.Type);
+        type ??= key.Member is { } member ? MemberType(Constructed(member, holder.Type)) : key.Equals(FlowKey.Keys) ? FlowTypes.KeyOf(holder.Type) : FlowTypes.ContentOf(holder.Type);
         value = holder.Path is { } path ? InputPart(path.Append(key), key, type, read) : FoundPart(holder, key, type, read);
         _initials.Add((holder, key), value);
         return value;

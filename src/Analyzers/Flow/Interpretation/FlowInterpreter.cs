@@ -36,6 +36,7 @@ internal sealed partial class FlowInterpreter
     private readonly Dictionary<(FlowPath, IOperation), FlowCallback> _callbacks = [];
     private FlowState? _state = FlowState.Empty;
     private bool _isComplete = true;
+    private bool _isInMemory = true;
     private bool _saves;
     private int _steps;
 
@@ -121,6 +122,7 @@ internal sealed partial class FlowInterpreter
             Stores = [.. _stores.Select(store => store with { IsKept = store.IsKept || _saves })],
             Callbacks = [.. _callbacks.Values],
             IsComplete = _isComplete,
+            IsInMemory = _isInMemory,
         };
     }
 

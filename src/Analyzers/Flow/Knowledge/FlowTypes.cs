@@ -77,6 +77,9 @@ internal static class FlowTypes
     public static ITypeSymbol? ContentOf(ITypeSymbol? type) =>
         ElementOf(type) is not { } element ? null : IsDictionary(type) && element is INamedTypeSymbol { TypeArguments: [_, var value] } ? value : element;
 
+    /// <summary>Gets the type of a dictionary's keys; null where the type is none.</summary>
+    public static ITypeSymbol? KeyOf(ITypeSymbol? type) => IsDictionary(type) && ElementOf(type) is INamedTypeSymbol { TypeArguments: [var key, _] } ? key : null;
+
     /// <summary>Tells whether a value of a type is copied when it is assigned, with what it holds.</summary>
     public static bool IsStructure(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } named && (type.IsTupleType || !(IsOfFramework(type) || IsEnvelope(named)));
 
@@ -89,6 +92,16 @@ internal static class FlowTypes
 
     /// <summary>Tells whether a type is one of the runtime's own: <c>List&lt;T&gt;</c>, but not Entity Framework's <c>DbSet&lt;T&gt;</c>.</summary>
     public static bool IsOfRuntime(ITypeSymbol type) => Outermost(type) == "System";
+
+    /// <summary>Tells whether a type is one of the runtime's collections, or has methods for them.</summary>
+    public static bool IsCollection(ITypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false } outer)
+            space = outer;
+
+        return space is { Name: "Collections" or "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    }
 
     /// <summary>Tells whether a type is Stripe.net's.</summary>
     public static bool IsOfStripe(ITypeSymbol type) => Outermost(type) == "Stripe" && type.DeclaringSyntaxReferences.IsEmpty;

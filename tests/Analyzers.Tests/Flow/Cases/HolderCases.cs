@@ -63,6 +63,30 @@ public sealed class HolderCases
         ---
         public class Page<T> { public int Number { get; set; } public IReadOnlyList<T> Items { get; set; } = []; }
         """)]
+    [InlineData("""
+        private readonly Shelf _shelf = new();
+        public Seller? Get(string account) => {|CG3001:_shelf.Find(account)|};
+        ---
+        public class Shelf { private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Seller> _byAccount = new(); public Seller? Find(string account) => _byAccount.GetValueOrDefault(account); }
+        """)]
+    [InlineData("""
+        private readonly Shelf _shelf = new();
+        public IActionResult Get(string account) => _shelf.TryFind(account, out var seller) ? Ok({|CG3001:seller|}) : NotFound();
+        ---
+        public class Shelf { private readonly Dictionary<string, Seller> _byAccount = []; public bool TryFind(string account, out Seller? seller) => _byAccount.TryGetValue(account, out seller); }
+        """)]
+    [InlineData("""
+        private readonly Shelf _shelf = new();
+        public IActionResult Get() => Ok({|CG3001:_shelf.All|});
+        ---
+        public class Shelf { private readonly Dictionary<string, Seller> _byAccount = []; public IEnumerable<Seller> All => _byAccount.Values; }
+        """)]
+    [InlineData("""
+        private readonly Shelf _shelf = new();
+        public Seller? Get(int id) => {|CG3001:_shelf.Find(id)|};
+        ---
+        public class Shelf { private readonly List<Seller> _all = []; public Seller? Find(int id) => _all.Find(seller => seller.Id == id); }
+        """)]
     public Task Entity_that_holds_the_key_leaks(string code) => FlowCase.Holders.Leaks(code);
 
     [Theory]
@@ -127,6 +151,12 @@ public sealed class HolderCases
         public IActionResult Get(int id) => Ok(db.Set<Shopkeeper>().Select(s => new { s.Shop, s.Name }));
         ---
         public class Shopkeeper : Seller { public string Shop { get; set; } = ""; }
+        """)]
+    [InlineData("""
+        private readonly Shelf _shelf = new();
+        public IActionResult Get() => Ok(_shelf.Names);
+        ---
+        public class Shelf { private readonly Dictionary<string, Seller> _byName = []; public IEnumerable<string> Names => _byName.Keys; }
         """)]
     public Task Entity_that_keeps_the_key_to_itself_is_silent(string code) => FlowCase.Holders.Silent(code);
 }
