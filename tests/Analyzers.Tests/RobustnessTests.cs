@@ -11,6 +11,13 @@ namespace ConnectGen.Analyzers.Tests;
 /// <summary>No analyzer ever throws, whatever it is given. All of them run over each input.</summary>
 public sealed partial class RobustnessTests
 {
+    // The newest compiler is given each cut of a sample and each missing token. The oldest one, for which the same code is compiled, is given some: its own parser and its own operations are what is new.
+#if NET10_0_OR_GREATER
+    private const int EachOf = 1;
+#else
+    private const int EachOf = 5;
+#endif
+
     [Theory]
     [InlineData("")]
     [InlineData(" \r\n\t")]
@@ -115,7 +122,7 @@ public sealed partial class RobustnessTests
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
-            for (var end = sample.IndexOf('\n'); end >= 0; end = sample.IndexOf('\n', end + 1))
+            foreach (var end in LineEnds(sample).Where(static (_, index) => index % EachOf == 0))
             {
                 await RunAll(Analyze.Compile(sample[..Math.Max(0, end - within)]));
                 within = 7 - within;
@@ -129,10 +136,12 @@ public sealed partial class RobustnessTests
         foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Exposure, Samples.Secrets, Samples.ClientApp })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
-            foreach (var token in tokens)
+            foreach (var token in tokens.Where(static (_, index) => index % EachOf == 0))
                 await RunAll(Analyze.Compile(sample.Remove(token.SpanStart, token.Span.Length)));
         }
     }
+
+    private static IEnumerable<int> LineEnds(string sample) => Enumerable.Range(0, sample.Length).Where(at => sample[at] == '\n');
 
     [Fact]
     public async Task Key_that_is_cut_anywhere_is_analysed_without_an_exception()
