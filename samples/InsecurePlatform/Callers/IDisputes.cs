@@ -1,0 +1,7 @@
+using ConnectGen;
+using Stripe;
+
+namespace Platform.Callers;
+
+[ConnectedAccountCall(typeof(DisputeService))]
+public partial interface IDisputes;

@@ -1,0 +1,13 @@
+using ConnectGen;
+using Stripe;
+
+namespace Platform.Callers;
+
+[ConnectedAccountCall]
+public partial interface IRefunds
+{
+    Task<Refund> CreateAsync(ConnectedAccountId account, RefundCreateOptions options, CancellationToken cancellationToken = default);
+
+    [StripeEndpoint("POST /v1/charges/{chargeId}/refunds")] // CG0006: path and parameters agree
+    Task<Refund> RefundChargeAsync(ConnectedAccountId account, string chargeId, RefundCreateOptions options, CancellationToken cancellationToken = default);
+}
