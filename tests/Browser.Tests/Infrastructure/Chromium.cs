@@ -1,5 +1,6 @@
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
+using OpenQA.Selenium.Chromium;
 
 namespace ConnectGen.Browser.Tests.Infrastructure;
 
@@ -19,9 +20,11 @@ internal static class Chromium
             $"--user-data-dir={profile}",
             // The browser has business of its own with its maker. It finds no other machine than this one.
             "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps",
+            "--disable-extensions", "--disable-features=BackForwardCache,SpareRendererForSitePerProcess",
             "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         options.SetLoggingPreference("performance", LogLevel.All);
+        options.PerformanceLoggingPreferences = new ChromiumPerformanceLoggingPreferences { IsCollectingPageEvents = false };
 
         var service = ChromeDriverService.CreateDefaultService(Driver);
         service.SuppressInitialDiagnosticInformation = true;

@@ -39,7 +39,6 @@ internal sealed class Page
         page.Prefer("light");
         page.Command("Network.clearBrowserCookies");
         page.Command("Storage.clearDataForOrigin", ("origin", marketplace.Url), ("storageTypes", "all"));
-        driver.Navigate().GoToUrl("about:blank");
         page.Traffic.Forget();
         page.TakeConsole();
         driver.Navigate().GoToUrl(marketplace.Url);
@@ -52,8 +51,7 @@ internal sealed class Page
         Type("entry-seller", seller.Name);
         Type("entry-password", seller.Password);
         Click("entry-submit");
-        WaitFor("till");
-        WaitUntil("the payments are there", () => !Find("payments-loading").Displayed && Payments.Count > 0);
+        WaitUntil("the payments are there", () => (bool)Evaluate("document.getElementById('payments-loading').hidden && document.getElementById('payments').children.length > 0")!);
     }
 
     public void SignOut()
@@ -70,8 +68,8 @@ internal sealed class Page
         Type("amount", amount);
         Find(By.CssSelector(declined ? "[value=pm_card_visa_chargeDeclined]" : "[value=pm_card_visa]")).Click();
         Click("pay");
-        WaitUntil("the payment is in the list", () => Payments.Count > before || Payments.Count == 10);
-        WaitUntil("it has ended", () => Text("pay-result") is not ("" or "Paying…") && Find("pay").GetAttribute("aria-busy") is null);
+        WaitUntil("it has ended", () => (bool)Evaluate("document.getElementById('pay-result').dataset.kind !== '' && !document.getElementById('pay').ariaBusy")!);
+        Assert.True(Payments.Count > before || Payments.Count == 10, "The payment is not in the list.");
         return Text("pay-result");
     }
 
@@ -85,11 +83,9 @@ internal sealed class Page
 
     public void Click(string id) => Find(id).Click();
 
-    public void Type(string id, string text)
-    {
-        Find(id).Clear();
-        Find(id).SendKeys(text);
-    }
+    /// <summary>Fills in a field at once. Key by key it takes long, and is what <see cref="Press"/> does.</summary>
+    public void Type(string id, string text) => _driver.ExecuteScript(
+        "const field = document.getElementById(arguments[0]); field.focus(); field.value = arguments[1]; field.dispatchEvent(new Event('input', { bubbles: true }))", id, text);
 
     /// <summary>Presses keys, wherever the focus is.</summary>
     public void Press(params ReadOnlySpan<string> keys)
