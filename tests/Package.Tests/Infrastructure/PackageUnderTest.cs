@@ -67,6 +67,21 @@ public sealed class PackageUnderTest : IAsyncLifetime
         return (folder, new Dictionary<string, string?>(Packages) { ["NuGetAudit"] = "false" });
     }
 
+    /// <summary>A sample of the repository, in a new folder with what it takes from there.</summary>
+    internal Consumer Sample(string project)
+    {
+        var root = Path.Combine(_root, $"consumers{++_consumers}");
+        Directory.CreateDirectory(root);
+        foreach (var file in new[] { "Directory.Build.props", "Directory.Packages.props", ".editorconfig" })
+            File.Copy(Path.Combine(TestPaths.RepositoryRoot, file), Path.Combine(root, file));
+        var samples = Path.Combine(TestPaths.RepositoryRoot, "samples");
+        var folder = Path.Combine(root, "samples");
+        CopyFolder(Path.Combine(samples, project), Path.Combine(folder, project));
+        foreach (var file in Directory.EnumerateFiles(samples))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        return new(folder, project, new Dictionary<string, string?>(Packages) { ["ConnectGenVersion"] = Version, ["NuGetAudit"] = "false" });
+    }
+
     // As a release is built: paths in symbols do not depend on the machine.
     private async Task PackAsync(string project, string option)
     {
