@@ -173,7 +173,8 @@ internal sealed partial class FlowInterpreter
     }
 
     // What is kept: the key that the same method has put into an object is stored with it. A list in memory keeps nothing, nor does a class of the project's own that puts it into one.
-    private void NoteSaving(IMethodSymbol method, bool isInMemory) => _saves |= IsSaving(method.Name) && !isInMemory;
+    // To save changes is what a unit of work does, whatever can be seen of it.
+    private void NoteSaving(IMethodSymbol method, bool isInMemory) => _saves |= IsSaving(method.Name) && (!isInMemory || method.Name.StartsWith("SaveChanges", StringComparison.Ordinal));
 
     private static bool IsSaving(string name) => name is "SaveChanges" or "SaveChangesAsync" or "Add" or "AddAsync" or "Update" or "UpdateAsync" or "UpdateProperties" or "Insert" or "InsertAsync" or "InsertOne" or "InsertOneAsync" or "ReplaceOne" or "ReplaceOneAsync" or "Upsert" or "UpsertAsync" or "Save" or "SaveAsync" or "Store" or "StoreAsync" or "Attach";
 
