@@ -68,6 +68,9 @@ internal sealed class Consumer(string folder, string project, IReadOnlyDictionar
         return [.. json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(static element => element.GetProperty("Identity").GetString()!)];
     }
 
+    /// <summary>Reads a file of the project.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(folder, project, path));
+
     /// <summary>Writes a file of the project.</summary>
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 

@@ -1,0 +1,8 @@
+using Stripe;
+
+namespace Shop;
+
+public class Refunds
+{
+    public RefundService Service() => new();
+}
