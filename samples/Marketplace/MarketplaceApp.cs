@@ -50,10 +50,8 @@ internal sealed class MarketplaceApp : IAsyncDisposable
     }
 
     /// <summary>Delivers webhooks as they come, until the app is told to end.</summary>
-    public async Task ServeAsync()
-    {
-        await Task.WhenAll(Stripe.Webhooks.DeliverAsTheyComeAsync(_app.Lifetime.ApplicationStopping), _app.WaitForShutdownAsync());
-    }
+    public Task ServeAsync() =>
+        Task.WhenAll(Stripe.Webhooks.DeliverAsTheyComeAsync(_app.Lifetime.ApplicationStopping), _app.WaitForShutdownAsync());
 
     public async ValueTask DisposeAsync()
     {

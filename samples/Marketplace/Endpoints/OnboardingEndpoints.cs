@@ -54,6 +54,7 @@ internal static class OnboardingEndpoints
 
     private static async Task<OnboardingLink> CreateLinkAsync(SignedInSeller seller, HttpRequest request, IAccounts accounts, CancellationToken cancellationToken)
     {
+        // A real app has its own address in its configuration; here the port is known at run time.
         var app = $"{request.Scheme}://{request.Host}";
         var options = new AccountLinkCreateOptions { Type = "account_onboarding", ReturnUrl = app + "/", RefreshUrl = app + RefreshPath };
         var link = await accounts.CreateAccountLinkAsync(seller.Account, options, cancellationToken);
