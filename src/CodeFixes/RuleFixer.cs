@@ -21,6 +21,10 @@ public abstract class RuleFixer : CodeFixProvider
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        // What Razor writes for a view is flagged, and mended in the view.
+        if (context.Document.IsGenerated())
+            return;
+
         foreach (var diagnostic in context.Diagnostics)
             await RegisterAsync(context, diagnostic).ConfigureAwait(false);
     }

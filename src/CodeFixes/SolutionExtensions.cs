@@ -5,6 +5,22 @@ namespace ConnectGen.CodeFixes;
 /// <summary>What a fix asks of a whole solution.</summary>
 internal static class SolutionExtensions
 {
+    /// <summary>Tells whether a file reads otherwise than before, and none of them is one that a tool would write again.</summary>
+    public static async Task<bool> ChangesWhatIsWrittenAsync(this Solution changed, Solution original, CancellationToken cancellationToken)
+    {
+        var differs = false;
+        foreach (var id in changed.GetChanges(original).GetProjectChanges().SelectMany(static project => project.GetChangedDocuments()))
+        {
+            if (original.GetDocument(id) is not { } before || before.IsGenerated() || changed.GetDocument(id) is not { } after)
+                return false;
+
+            var text = await after.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            differs |= !text.ContentEquals(await before.GetTextAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        return differs;
+    }
+
     /// <summary>Tells whether the documents that differ have no more compiler errors than before.</summary>
     public static async Task<bool> HasNoMoreErrorsThanAsync(this Solution changed, Solution original, CancellationToken cancellationToken)
     {

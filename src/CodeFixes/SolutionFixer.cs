@@ -17,13 +17,13 @@ public abstract class SolutionFixer : RuleFixer
 
     /// <summary>Makes the fix.</summary>
     /// <param name="ruleId">The rule whose findings it mends.</param>
-    /// <param name="title">Its one title, so that fix-all takes all findings, however each of them is mended.</param>
+    /// <param name="title">What it does, in general: its equivalence key, so that fix-all takes all findings, however each of them is mended.</param>
     protected SolutionFixer(string ruleId, string title)
         : base(ruleId) => _title = title;
 
     /// <summary>Makes the fix of several rules.</summary>
     /// <param name="ruleIds">The rules whose findings it mends.</param>
-    /// <param name="title">Its one title.</param>
+    /// <param name="title">What it does, in general.</param>
     private protected SolutionFixer(string[] ruleIds, string title)
         : base(ruleIds) => _title = title;
 
@@ -46,8 +46,10 @@ public abstract class SolutionFixer : RuleFixer
     /// <summary>Tells whether what lies at a place can be mended at all, whatever node it lies in.</summary>
     private protected virtual bool IsMendable(SyntaxNode root, TextSpan place) => true;
 
-    /// <summary>Gets what the fix of one finding is called: its title, unless it can say more.</summary>
-    private protected virtual string TitleOf(Diagnostic finding) => _title;
+    /// <summary>Gets what the fix of one finding is called: what it does to which member.</summary>
+    /// <param name="node">What the finding is about: see <see cref="NodeOf"/>.</param>
+    /// <param name="finding">The finding.</param>
+    private protected virtual string TitleOf(SyntaxNode node, Diagnostic finding) => _title;
 
     /// <summary>Mends what lies at a node, and looks at what came out: a fix that would add an error is none.</summary>
     internal async Task<Solution?> MendAndCheckAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken)
@@ -57,7 +59,12 @@ public abstract class SolutionFixer : RuleFixer
             return null;
 
         var mended = await MendAsync(document, node, found, cancellationToken).ConfigureAwait(false);
-        return mended is not null && await mended.HasNoMoreErrorsThanAsync(document.Project.Solution, cancellationToken).ConfigureAwait(false) ? mended : null;
+        var original = document.Project.Solution;
+        return mended is not null
+            && await mended.ChangesWhatIsWrittenAsync(original, cancellationToken).ConfigureAwait(false)
+            && await mended.HasNoMoreErrorsThanAsync(original, cancellationToken).ConfigureAwait(false)
+                ? mended
+                : null;
     }
 
     /// <inheritdoc />
@@ -68,6 +75,6 @@ public abstract class SolutionFixer : RuleFixer
             return;
 
         if (await MendAndCheckAsync(context.Document, node, diagnostic.Properties, context.CancellationToken).ConfigureAwait(false) is { } mended)
-            context.RegisterCodeFix(CodeAction.Create(TitleOf(diagnostic), _ => Task.FromResult(mended), _title), diagnostic);
+            context.RegisterCodeFix(CodeAction.Create(TitleOf(node, diagnostic), _ => Task.FromResult(mended), _title), diagnostic);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectGen.Analyzers.Tests;
 
-/// <summary>No fixer throws on code that is half typed: each is asked for its fixes of whatever is found, and what it offers is carried out.</summary>
+/// <summary>No fixer throws on code that is half typed: each is asked for its fixes of whatever is found, and what it offers is carried out and has to change something.</summary>
 public sealed class FixerRobustnessTests
 {
     private const string Clients = """
@@ -73,7 +73,11 @@ public sealed class FixerRobustnessTests
                 var actions = new List<CodeAction>();
                 await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
                 foreach (var action in actions)
-                    Assert.NotEmpty(await action.GetOperationsAsync(TestContext.Current.CancellationToken));
+                {
+                    var changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken))).ChangedSolution;
+                    var text = await changed.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken);
+                    Assert.True(text.ToString() != code, $"'{action.Title}' changes nothing in:\n{code}");
+                }
             }
         }
 

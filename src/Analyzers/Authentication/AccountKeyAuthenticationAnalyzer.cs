@@ -17,7 +17,7 @@ public sealed partial class AccountKeyAuthenticationAnalyzer() : StripeRule(Acco
         DiagnosticIds.AccountKeyAuthentication,
         title: "Name the connected account in the header instead of using its key",
         message: "'{0}' is a connected account's own key, and the request authenticates with it. Use the platform's key and name the account: new RequestOptions {{ StripeAccount = ... }}.",
-        description: "A connected account's key can do everything with the account, has to be stored and protected for every account, and stops working unseen when it is rolled. The platform's key with the Stripe-Account header does the same.");
+        description: "A connected account's key can do everything with the account, has to be stored and protected for every account, and stops working unseen when it is rolled. The platform's key with the Stripe-Account header does the same: send that.");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)

@@ -15,7 +15,7 @@ public sealed class CallWithoutAccountAnalyzer() : StripeRule(CallWithoutAccount
         DiagnosticIds.CallWithoutAccount,
         title: "Name the connected account of every call",
         message: "'{0}' calls {1} without a connected account, which reaches the platform's own. Call it through a [ConnectedAccountCall] interface, pass RequestOptions with a StripeAccount, or mark the method or its class [PlatformCall].",
-        description: "The assembly is marked [assembly: RequireConnectedAccount]: its Stripe calls are for connected accounts. One that names no account is answered by the platform's own account, and nobody notices.");
+        description: "The assembly is marked [assembly: RequireConnectedAccount]: its Stripe calls are for connected accounts. One that names no account is answered by the platform's own account, and nobody notices. Name the account, or mark what is the platform's own with [PlatformCall].");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)

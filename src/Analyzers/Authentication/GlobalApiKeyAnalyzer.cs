@@ -15,7 +15,7 @@ public sealed class GlobalApiKeyAnalyzer() : StripeRule(GlobalApiKey)
         DiagnosticIds.GlobalApiKey,
         title: "Give Stripe's key to a client instead of setting it globally",
         message: "'{0}' sets StripeConfiguration.ApiKey, which authenticates every Stripe request of the process. Register an IStripeClient with services.AddStripeClient(...), or pass the key to a StripeClient or in the request's RequestOptions.",
-        description: "StripeConfiguration.ApiKey is one static value for all requests, threads and accounts of a process: whatever sets it last decides on whose behalf all others act.");
+        description: "StripeConfiguration.ApiKey is one static value for all requests, threads and accounts of a process: whatever sets it last decides on whose behalf all others act. Give the key to a client, and the client to the services.");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)

@@ -13,7 +13,7 @@ public sealed class GlobalClientAnalyzer() : StripeRule(GlobalClient)
         DiagnosticIds.GlobalClient,
         title: "Give each service its client instead of setting one globally",
         message: "'{0}' sets StripeConfiguration.StripeClient, which sends the requests of every service of the process that was given no client. Register it with services.AddSingleton<IStripeClient>(...), and pass it to the services.",
-        description: "StripeConfiguration.StripeClient is one static value for all requests, threads and accounts of a process: whatever sets it last decides with whose key all others act.");
+        description: "StripeConfiguration.StripeClient is one static value for all requests, threads and accounts of a process: whatever sets it last decides with whose key all others act. Register the client, and pass it to the services.");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe) =>

@@ -15,7 +15,7 @@ public sealed class NotAnAccountAnalyzer() : StripeRule(NotAnAccount)
         DiagnosticIds.NotAnAccount,
         title: "Pass an account's ID as the account",
         message: "'{0}' passes {1} as the connected account. Pass the ID of an account (acct_...), such as Account.Id or OAuthToken.StripeUserId.",
-        description: "What is passed as the connected account is not an account's ID: a key, an empty text, or the ID of a customer, a payment or another object. An empty one is the worst: the call goes to the platform's own account.");
+        description: "What is passed as the connected account is not an account's ID: a key, an empty text, or the ID of a customer, a payment or another object. Stripe refuses most of them, but with an empty one the call goes to the platform's own account. Pass what Account.Id or OAuthToken.StripeUserId holds.");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)

@@ -15,7 +15,7 @@ public sealed class OptionalAccountAnalyzer() : StripeRule(OptionalAccount)
         DiagnosticIds.OptionalAccount,
         title: "Require the account of a Stripe call",
         message: "'{0}' makes the account of a Stripe call of '{1}', which callers may leave out: the call then acts for the platform, and nothing says so. Make '{1}' required.",
-        description: "A caller that forgets an optional account still compiles and still gets an answer: the platform's data, or 'No such customer'. A required parameter is not forgotten.");
+        description: "A caller that forgets an optional account still compiles and still gets an answer: the platform's data, or 'No such customer'. Take the default value away: a required parameter is not forgotten.");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)

@@ -21,7 +21,7 @@ public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutCl
         DiagnosticIds.ServiceWithoutClient,
         title: "Construct Stripe's services with a client",
         message: "'{0}' is constructed without an IStripeClient, so that its requests go out with the global key. Take an IStripeClient in the constructor and pass it on.",
-        description: "A service of Stripe.net that was given no client reads StripeConfiguration.ApiKey with each request: whatever has set that last decides on whose behalf it acts, and where nothing sets it, the request fails.");
+        description: "A service of Stripe.net that was given no client reads StripeConfiguration.ApiKey with each request: whatever has set that last decides on whose behalf it acts, and where nothing sets it, the request fails. Pass an IStripeClient to its constructor.");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)
@@ -36,7 +36,7 @@ public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutCl
         if (context.Operation is IObjectCreationOperation { Constructor: { } constructor } creation)
         {
             if (LeavesOutClient(constructor, creation.Arguments, stripe) && context.ClientApp is null)
-                context.Report(ServiceWithoutClient, creation.Syntax.GetLocation(), arguments: constructor.ContainingType.Name);
+                context.Report(ServiceWithoutClient, creation.Syntax.GetLocation(), PropertiesOf(constructor.ContainingType.Name), arguments: constructor.ContainingType.Name);
         }
         else if (context.Operation is IInvocationOperation { Syntax: ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } call && LeavesOutClient(call.TargetMethod, call.Arguments, stripe) && context.ClientApp is null)
         {
@@ -47,7 +47,8 @@ public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutCl
             var location = call.Syntax is ConstructorInitializerSyntax initializer
                 ? Location.Create(initializer.SyntaxTree, TextSpan.FromBounds(initializer.ThisOrBaseKeyword.SpanStart, initializer.Span.End))
                 : call.Syntax.GetLocation();
-            context.Report(ServiceWithoutClient, location, arguments: call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? call.TargetMethod.ContainingType.Name);
+            var name = call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? call.TargetMethod.ContainingType.Name;
+            context.Report(ServiceWithoutClient, location, PropertiesOf(name), arguments: name);
         }
     }
 
@@ -55,7 +56,7 @@ public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutCl
     private static void AnalyzeConstructor(DeclarationInFile context, StripeSymbols stripe)
     {
         if (context is { Syntax: ConstructorDeclarationSyntax { Initializer: null } declaration, Symbol: IMethodSymbol { IsStatic: false, ContainingType: { BaseType: { } service } type } } && stripe.IsServiceOfStripe(service) && !ServiceStandIn.Is(type, stripe, context.CancellationToken) && context.ClientApp is null)
-            context.Report(ServiceWithoutClient, declaration.Identifier.GetLocation(), arguments: type.Name);
+            context.Report(ServiceWithoutClient, declaration.Identifier.GetLocation(), PropertiesOf(type.Name), arguments: type.Name);
     }
 
     private static void AnalyzeClass(DeclarationInFile context, StripeSymbols stripe)
@@ -68,8 +69,10 @@ public sealed class ServiceWithoutClientAnalyzer() : StripeRule(ServiceWithoutCl
             return;
 
         if ((declaration.ParameterList is not null || type.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared)) && !ServiceStandIn.Is(type, stripe, context.CancellationToken) && context.ClientApp is null)
-            context.Report(ServiceWithoutClient, declaration.Identifier.GetLocation(), arguments: type.Name);
+            context.Report(ServiceWithoutClient, declaration.Identifier.GetLocation(), PropertiesOf(type.Name), arguments: type.Name);
     }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(string service) => ImmutableDictionary<string, string?>.Empty.Add(ProblemProperties.Service, service);
 
     private static bool LeavesOutClient(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, StripeSymbols stripe) =>
         stripe.LeavesOutClient(constructor)

@@ -15,7 +15,7 @@ public sealed class SharedAccountAnalyzer() : StripeRule(SharedAccount)
         DiagnosticIds.SharedAccount,
         title: "Give each request options of its own instead of changing shared ones",
         message: "'{0}' is shared between requests, and '{1}' sets whom it acts for. Another request that is on its way acts for the same account then. Give each request new RequestOptions {{ StripeAccount = ... }}.",
-        description: "Requests run at the same time. Whatever sets the account of shared options last decides for which account all others act.");
+        description: "Requests run at the same time. Whatever sets the account of shared options last decides for which account all others act. Make new options for each request.");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)

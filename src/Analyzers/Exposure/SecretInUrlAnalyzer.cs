@@ -14,7 +14,7 @@ public sealed class SecretInUrlAnalyzer() : FlowRule(SecretInUrl)
         DiagnosticIds.SecretInUrl,
         title: "Keep Stripe's secrets out of URLs, cookies and headers",
         message: "'{0}' is a secret of Stripe's, and it leaves through {1}. Keep it on the server: send the connected account's ID, or something that stands for it.",
-        description: "URLs are kept by browsers, proxies and logs, cookies and headers of responses are on the client, and what another host gets is no longer yours to protect.");
+        description: "URLs are kept by browsers, proxies and logs, cookies and headers of responses are on the client, and what another host gets is no longer yours to protect. Send an ID, and look the secret up on the server.");
 
     /// <inheritdoc />
     private protected override bool IsOwn(FlowFinding finding) => finding is { Sink.Place: SinkPlace.Url or SinkPlace.Cookie or SinkPlace.Header or SinkPlace.BrowserStorage or SinkPlace.OtherHost };

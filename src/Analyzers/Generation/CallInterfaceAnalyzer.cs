@@ -3,6 +3,7 @@ using ConnectGen.Calls;
 using ConnectGen.Diagnostics;
 using ConnectGen.KnownSymbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectGen.Analyzers.Generation;
@@ -58,7 +59,7 @@ public sealed class CallInterfaceAnalyzer : DiagnosticAnalyzer
         }
 
         var (_, problems) = CallInterfaceParser.Parse(type, attribute, stripe, context.Compilation, context.CancellationToken);
-        foreach (var problem in problems)
+        foreach (var problem in problems.Where(problem => !IsHalfTyped(problem.Location, context.CancellationToken)))
             context.ReportDiagnostic(Diagnostic.Create(RulesById[problem.RuleId], problem.Location, problem.Properties, problem.Subject, problem.Detail));
 
         if (names.FreeNameFor(type, context.CancellationToken) is { } free)
@@ -71,4 +72,9 @@ public sealed class CallInterfaceAnalyzer : DiagnosticAnalyzer
                 $"'{CallerPlacement.Of(type, attribute).Name}' is taken; write CallerName = \"{free}\""));
         }
     }
+
+    // What a member that does not parse is going to be, nobody knows yet. It does not compile as it is.
+    private static bool IsHalfTyped(Location location, CancellationToken cancellationToken) =>
+        location.SourceTree?.GetRoot(cancellationToken).FindNode(location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>() is not (null or BaseTypeDeclarationSyntax) and { ContainsDiagnostics: true } member
+        && member.GetDiagnostics().Any(static found => found.Severity == DiagnosticSeverity.Error);
 }

@@ -16,7 +16,7 @@ public sealed class SecretAsPublishableKeyAnalyzer() : StripeRule(SecretAsPublis
         DiagnosticIds.SecretAsPublishableKey,
         title: "Give clients the publishable key, not a secret",
         message: "'{0}' is a secret, and stands where a publishable key belongs: '{1}' is what clients get. Use the publishable key, which begins with pk_.",
-        description: "A publishable key is made for clients, and what is called one ends up with them. A secret key in its place gives every client all that the account can do.");
+        description: "A publishable key is made for clients, and what is called one ends up with them. A secret key in its place gives every client all that the account can do. Use the key that begins with pk_.");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)

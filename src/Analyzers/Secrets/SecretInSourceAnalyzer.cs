@@ -15,7 +15,7 @@ public sealed class SecretInSourceAnalyzer() : StripeRule(SecretInSource)
         DiagnosticIds.SecretInSource,
         title: "Read Stripe's secrets from configuration instead of writing them into source code",
         message: "'{0}' is {1}, which anyone who sees this code can use: read it from configuration (user secrets, an environment variable, a vault), and roll it if it was ever pushed; see https://docs.stripe.com/keys-best-practices",
-        description: "Source code is copied, pushed and shared, and its history keeps what was ever in it. Whoever has a secret key can act as the account that it belongs to.");
+        description: "Source code is copied, pushed and shared, and its history keeps what was ever in it. Whoever has a secret key can act as the account that it belongs to. Read it from configuration, and roll one that was ever pushed.");
 
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe) =>
         start.RegisterSemanticModelAction(file =>

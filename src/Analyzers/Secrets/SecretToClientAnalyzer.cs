@@ -15,7 +15,7 @@ public sealed class SecretToClientAnalyzer() : FlowRule(SecretToClient)
         DiagnosticIds.SecretToClient,
         title: "Keep Stripe's secrets out of what clients get",
         message: "'{0}' gets to the client through {1}, where anyone can read it. Keep it on the server, and give the client the publishable key and the connected account's ID instead (ConnectClientConfiguration).",
-        description: "Whoever has a secret key can do all that the account can. What a view, a page's markup or a script is given is on its way to the browser, whether it is shown there or not.");
+        description: "Whoever has a secret key can do all that the account can. What a view, a page's markup or a script is given is on its way to the browser, whether it is shown there or not. Give it the publishable key and the account's ID.");
 
     /// <inheritdoc />
     private protected override bool IsOwn(FlowFinding finding) => finding.Sink.Place == SinkPlace.Client;

@@ -13,7 +13,7 @@ public sealed class StripeInClientProjectAnalyzer() : StripeRule(StripeInClientP
         DiagnosticIds.StripeInClientProject,
         title: "Call Stripe from a server, not from an app on its user's device",
         message: "'{0}' is {1} in {2}: whoever has the app has the secrets that it works with. Move it to a server, and give the app no more than the publishable key and the connected account's ID.",
-        description: "Stripe.net's clients and services work with the secret key. An app that runs in a browser, on a phone or on a desktop cannot keep it: whatever is in the app, or comes to it, is its user's to read.");
+        description: "Stripe.net's clients and services work with the secret key. An app that runs in a browser, on a phone or on a desktop cannot keep it: whatever is in the app, or comes to it, is its user's to read. Call Stripe from a server that the app asks.");
 
     /// <inheritdoc />
     private protected override void Register(CompilationStartAnalysisContext start, StripeSymbols stripe)

@@ -27,7 +27,7 @@ public sealed class AccountKeyAuthenticationFixer() : RuleFixer(DiagnosticIds.Ac
         if (WithHeader(assignment.Left) is { } target)
         {
             var value = SyntaxFactory.ParseExpression(account).WithTriviaFrom(assignment.Right);
-            Offer(context, diagnostic, "Name the account instead of using its key", assignment, assignment.WithLeft(target).WithRight(value));
+            Offer(context, diagnostic, $"Set StripeAccount to '{account}' instead of ApiKey", assignment, assignment.WithLeft(target).WithRight(value), equivalenceKey: nameof(AccountKeyAuthenticationFixer));
         }
     }
 

@@ -6,4 +6,4 @@ namespace ConnectGen.CodeFixes.Authentication;
 
 /// <summary>CG1002: keeps the client where services can be given it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(GlobalClientFixer))]
-public sealed class GlobalClientFixer() : GlobalAssignmentFixer(DiagnosticIds.GlobalClient, "Keep the client in place of setting it globally");
+public sealed class GlobalClientFixer() : GlobalAssignmentFixer(DiagnosticIds.GlobalClient, "Keep the client instead of setting StripeConfiguration.StripeClient");

@@ -30,8 +30,13 @@ internal static class InterfaceText
         var parameters = method.Parameters
             .Where(static p => p.Type.Name != "RequestOptions")
             .Select(p => $"{p.Type.ToDisplayString(Qualified)}{(hasNullableAnnotations && p is { IsOptional: true, Type.IsReferenceType: true } ? "?" : "")} {p.Name}{Default(p)}");
-        return $"    {method.ReturnType.ToDisplayString(Qualified)} {method.Name}({string.Join(", ", new[] { "ConnectGen.ConnectedAccountId account" }.Concat(parameters))});";
+        return $"{Documentation(method)}    {method.ReturnType.ToDisplayString(Qualified)} {method.Name}({string.Join(", ", new[] { "ConnectGen.ConnectedAccountId account" }.Concat(parameters))});";
     }
+
+    // Stripe's own words, for completion to show. Of several methods of one name, a plain name would mean none.
+    private static string Documentation(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name).Length == 1
+        ? $"    /// <inheritdoc cref=\"{method.ContainingType.ToDisplayString(Qualified)}.{method.Name}\" />\n"
+        : "";
 
     private static string Default(IParameterSymbol parameter) => parameter switch
     {

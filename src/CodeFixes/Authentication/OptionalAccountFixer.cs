@@ -10,8 +10,6 @@ namespace ConnectGen.CodeFixes.Authentication;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OptionalAccountFixer))]
 public sealed class OptionalAccountFixer() : RuleFixer(DiagnosticIds.OptionalAccount)
 {
-    private const string Title = "Require the account";
-
     /// <inheritdoc />
     protected override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
     {
@@ -26,7 +24,7 @@ public sealed class OptionalAccountFixer() : RuleFixer(DiagnosticIds.OptionalAcc
         if (await ParameterDeclarations.FindAsync(parameter, solution, context.CancellationToken).ConfigureAwait(false) is { } declarations
             && RequiredParameter.For(parameter, declarations, model.Compilation) is { } required)
         {
-            context.RegisterCodeFix(CodeAction.Create(Title, token => ApplyAsync(solution, required, token), Title), diagnostic);
+            context.RegisterCodeFix(CodeAction.Create($"Require '{parameter.Name}' of '{parameter.ContainingSymbol.Name}'", token => ApplyAsync(solution, required, token), nameof(OptionalAccountFixer)), diagnostic);
         }
     }
 

@@ -45,7 +45,8 @@ internal static class ParameterDeclarations
         var references = method.Parameters[ordinal].DeclaringSyntaxReferences;
         return references.Length == 1
             && references[0].GetSyntax(cancellationToken) is ParameterSyntax { AttributeLists.Count: 0, Parent: ParameterListSyntax } declaration
-            && solution.GetDocument(declaration.SyntaxTree) is not null and not SourceGeneratedDocument
+            && solution.GetDocument(declaration.SyntaxTree) is { } document
+            && !document.IsGenerated()
                 ? declaration
                 : null;
     }

@@ -11,6 +11,9 @@ namespace ConnectGen.CodeFixes.Authentication;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ServiceWithoutClientFixer))]
 public sealed class ServiceWithoutClientFixer() : SolutionFixer(DiagnosticIds.ServiceWithoutClient, "Pass an IStripeClient")
 {
+    private protected override string TitleOf(SyntaxNode node, Diagnostic finding) =>
+        finding.Properties.TryGetValue(ProblemProperties.Service, out var service) ? $"{base.TitleOf(node, finding)} to '{service}'" : base.TitleOf(node, finding);
+
     internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken)
     {
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root

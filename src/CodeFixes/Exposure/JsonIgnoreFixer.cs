@@ -9,11 +9,11 @@ namespace ConnectGen.CodeFixes.Exposure;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(JsonIgnoreFixer))]
 public sealed class JsonIgnoreFixer() : SolutionFixer([DiagnosticIds.AccountKeyInResponse, DiagnosticIds.SecretInResponse], "Mark the property with [JsonIgnore]")
 {
-    private protected override string TitleOf(Diagnostic finding)
+    private protected override string TitleOf(SyntaxNode node, Diagnostic finding)
     {
         // "P:Shop.Seller.StripeKey": the last two names are what the user calls it.
         var names = HolderOf(finding.Properties)?.Substring(2).Split('.') ?? [];
-        return names.Length < 2 ? base.TitleOf(finding) : $"Mark '{names[names.Length - 2]}.{names[names.Length - 1]}' with [JsonIgnore]";
+        return names.Length < 2 ? base.TitleOf(node, finding) : $"Mark '{names[names.Length - 2]}.{names[names.Length - 1]}' with [JsonIgnore]";
     }
 
     internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken)
@@ -29,6 +29,7 @@ public sealed class JsonIgnoreFixer() : SolutionFixer([DiagnosticIds.AccountKeyI
         var attribute = JsonIgnore.For(compilation, cancellationToken);
         var solution = document.Project.Solution;
         if (solution.GetDocument(declaration.SyntaxTree) is not { } declaring
+            || declaring.IsGenerated()
             || attribute.TryAdd(await declaration.GetSyntaxAsync(cancellationToken).ConfigureAwait(false)) is not { } changed)
         {
             return null;

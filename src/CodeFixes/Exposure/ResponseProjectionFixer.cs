@@ -11,6 +11,9 @@ namespace ConnectGen.CodeFixes.Exposure;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResponseProjectionFixer))]
 public sealed class ResponseProjectionFixer() : SolutionFixer([DiagnosticIds.AccountKeyInResponse, DiagnosticIds.SecretInResponse], "Return it without the key")
 {
+    private protected override string TitleOf(SyntaxNode node, Diagnostic finding) =>
+        finding.Properties.TryGetValue(ProblemProperties.SecretMembers, out var members) && members is { Length: > 0 } ? $"Return it without '{members.Replace(";", "', '")}'" : base.TitleOf(node, finding);
+
     internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken)
     {
         if (!found.TryGetValue(ProblemProperties.SecretMembers, out var members)

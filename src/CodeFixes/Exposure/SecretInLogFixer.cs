@@ -10,6 +10,9 @@ namespace ConnectGen.CodeFixes.Exposure;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretInLogFixer))]
 public sealed class SecretInLogFixer() : SolutionFixer(DiagnosticIds.SecretInLog, "Leave it out of the message")
 {
+    private protected override string TitleOf(SyntaxNode node, Diagnostic finding) =>
+        finding.Properties.TryGetValue(ProblemProperties.SecretSource, out var source) && source is { Length: > 0 } ? $"Leave '{source}' out of the message" : base.TitleOf(node, finding);
+
     // Of an interpolated text the hole that holds the secret.
     internal override SyntaxNode? NodeOf(SyntaxNode root, Diagnostic finding)
     {

@@ -13,6 +13,6 @@ public sealed class AccountTypedAsStringFixer() : RuleFixer(DiagnosticIds.Accoun
     protected override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic)
     {
         if (await context.Document.FindAsync<ParameterSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is { Parent: ParameterListSyntax list } parameter)
-            Offer(context, diagnostic, "Change the type to ConnectedAccountId", list, list.WithRequiredAccount(parameter, "ConnectedAccountId"));
+            Offer(context, diagnostic, $"Change the type of '{parameter.Identifier.ValueText}' to ConnectedAccountId", list, list.WithRequiredAccount(parameter, "ConnectedAccountId"), equivalenceKey: nameof(AccountTypedAsStringFixer));
     }
 }

@@ -23,7 +23,8 @@ public sealed class AmbiguousCallFixer() : RuleFixer(DiagnosticIds.AmbiguousCall
         foreach (var candidate in candidates.Split(';'))
         {
             var call = candidate.Split('|');
-            Offer(context, diagnostic, $"Call {call[0].Replace("global::", "")}.{call[1]}", method, WithAttribute(method, call[0], call[1]));
+            var name = $"{call[0].Replace("global::", "")}.{call[1]}";
+            Offer(context, diagnostic, $"Make '{method.Identifier.ValueText}' call {name}", method, WithAttribute(method, call[0], call[1]), equivalenceKey: $"Call {name}");
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class CallerNameCollisionFixer() : RuleFixer(DiagnosticIds.CallerN
             return;
 
         if (CallAttribute(declaration) is { } attribute)
-            Offer(context, diagnostic, $"Name the caller {name}", attribute, Named(attribute, name), equivalenceKey: Argument);
+            Offer(context, diagnostic, $"Name the caller of '{declaration.Identifier.ValueText}' {name}", attribute, Named(attribute, name), equivalenceKey: Argument);
     }
 
     // Of an interface in several parts, the one with the attribute is the one to fix: the diagnostic's own part, or none.

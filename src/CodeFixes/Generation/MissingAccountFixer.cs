@@ -16,9 +16,9 @@ public sealed class MissingAccountFixer() : RuleFixer(DiagnosticIds.MissingAccou
         if (!diagnostic.Properties.TryGetValue(ProblemProperties.AccountType, out var type) || type is null)
             return;
         if (fix == ProblemProperties.AddAccount && await context.Document.FindAsync<MethodDeclarationSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is { } method)
-            Offer(context, diagnostic, $"Add a {type} parameter", method.ParameterList, method.ParameterList.WithAccount(type));
+            Offer(context, diagnostic, $"Add a {type} parameter to '{method.Identifier.ValueText}'", method.ParameterList, method.ParameterList.WithAccount(type), equivalenceKey: ProblemProperties.AddAccount);
 
         if (fix == ProblemProperties.RequireAccount && await context.Document.FindAsync<ParameterSyntax>(diagnostic, context.CancellationToken).ConfigureAwait(false) is { Parent: ParameterListSyntax list } parameter)
-            Offer(context, diagnostic, "Require the account", list, list.WithRequiredAccount(parameter, type));
+            Offer(context, diagnostic, $"Make '{parameter.Identifier.ValueText}' a required {type}", list, list.WithRequiredAccount(parameter, type), equivalenceKey: ProblemProperties.RequireAccount);
     }
 }

@@ -12,6 +12,8 @@ namespace ConnectGen.CodeFixes.Secrets;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretInSourceEnvironmentFixer))]
 public sealed class SecretInSourceEnvironmentFixer() : SolutionFixer(DiagnosticIds.SecretInSource, "Read the key from an environment variable")
 {
+    private protected override string TitleOf(SyntaxNode node, Diagnostic finding) => $"{base.TitleOf(node, finding)} ('{WrittenKey.VariableOf(node)}')";
+
     private protected override bool IsMendable(SyntaxNode root, TextSpan place) => SecretInSourceFixer.IsInCode(root, place);
 
     internal override async Task<Solution?> MendAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken)

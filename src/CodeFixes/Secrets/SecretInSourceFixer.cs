@@ -10,6 +10,8 @@ namespace ConnectGen.CodeFixes.Secrets;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretInSourceFixer))]
 public sealed class SecretInSourceFixer() : SolutionFixer(DiagnosticIds.SecretInSource, "Read the key from configuration")
 {
+    private protected override string TitleOf(SyntaxNode node, Diagnostic finding) => $"{base.TitleOf(node, finding)} ('{WrittenKey.SettingOf(node)}')";
+
     private protected override bool IsMendable(SyntaxNode root, TextSpan place) => IsInCode(root, place);
 
     internal override Task<Solution?> MendAsync(Document document, SyntaxNode node, ImmutableDictionary<string, string?> found, CancellationToken cancellationToken) =>

@@ -14,8 +14,8 @@ internal sealed class WrittenKey
     private WrittenKey(ExpressionSyntax expression, bool isWebhookSecret, bool mayBeNull)
     {
         Expression = expression;
-        Setting = isWebhookSecret ? "Stripe:WebhookSecret" : "Stripe:SecretKey";
-        Variable = isWebhookSecret ? "STRIPE_WEBHOOK_SECRET" : "STRIPE_SECRET_KEY";
+        Setting = SettingFor(isWebhookSecret);
+        Variable = VariableFor(isWebhookSecret);
         MayBeNull = mayBeNull;
     }
 
@@ -30,6 +30,12 @@ internal sealed class WrittenKey
     /// <summary>Gets whether nothing may stand in its place.</summary>
     public bool MayBeNull { get; }
 
+    /// <summary>Gets where configuration will have the key that is written at a node.</summary>
+    public static string SettingOf(SyntaxNode node) => SettingFor(IsWebhookSecret(node));
+
+    /// <summary>Gets the environment variable that will have it.</summary>
+    public static string VariableOf(SyntaxNode node) => VariableFor(IsWebhookSecret(node));
+
     /// <summary>Finds the key at a node; null where it is part of a longer text, or a constant is required.</summary>
     public static WrittenKey? TryParse(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -38,6 +44,13 @@ internal sealed class WrittenKey
 
         return RequiresConstant(expression) ? null : new WrittenKey(expression, value.StartsWith(WebhookPrefix, StringComparison.Ordinal), IsNullable(expression, model, cancellationToken));
     }
+
+    private static string SettingFor(bool isWebhookSecret) => isWebhookSecret ? "Stripe:WebhookSecret" : "Stripe:SecretKey";
+
+    private static string VariableFor(bool isWebhookSecret) => isWebhookSecret ? "STRIPE_WEBHOOK_SECRET" : "STRIPE_SECRET_KEY";
+
+    // However it is put together, its text begins with the prefix.
+    private static bool IsWebhookSecret(SyntaxNode node) => node.DescendantTokens().Any(static token => token.ValueText.StartsWith(WebhookPrefix, StringComparison.Ordinal));
 
     // The rest a compiler says: what is no constant any more does not compile where one has to stand.
     private static bool RequiresConstant(SyntaxNode expression) => expression.Ancestors().TakeWhile(static a => a is not (StatementSyntax or MemberDeclarationSyntax)).Any(static a =>

@@ -21,6 +21,9 @@ internal static class ProblemProperties
     /// <summary>A caller name that is free.</summary>
     public const string CallerName = "CallerName";
 
+    /// <summary>The type that is constructed without a client, without its namespace.</summary>
+    public const string Service = "Service";
+
     /// <summary>The expression of the account whose key a request is given.</summary>
     public const string Account = "Account";
 

@@ -18,6 +18,9 @@ public sealed class RuleCatalogueTests
         ['4'] = "Tenancy",
     };
 
+    private static readonly HashSet<string> Verbs =
+        ["Call", "Construct", "Declare", "Give", "Keep", "Name", "Pass", "Protect", "Read", "Require", "Say", "Take", "Type", "Use", "Write"];
+
     [Fact]
     public void Every_ID_belongs_to_one_rule_and_every_rule_to_one_ID()
     {
@@ -71,6 +74,35 @@ public sealed class RuleCatalogueTests
             Assert.Contains("{0}", rule.MessageFormat.ToString(), StringComparison.Ordinal);
         }
     }
+
+    // As an error list shows them: one line of what to do, one of what is wrong here, and why it matters below.
+    [Fact]
+    public void Every_rule_reads_well_in_an_error_list()
+    {
+        var missing = new Missing();
+        foreach (var (rule, _) in Rules.All)
+        {
+            var (title, message, description) = (rule.Title.ToString(), rule.MessageFormat.ToString(), rule.Description.ToString());
+            if (!Verbs.Contains(title.Split(' ')[0]) || title.Length > 90)
+                missing.Add($"The title of {rule.Id} says what to do, in the imperative and at most 90 characters: {title}");
+            if (message.Length > 280 || message.Contains('\n', StringComparison.Ordinal))
+                missing.Add($"The message of {rule.Id} fits its line, with at most 280 characters before its arguments: {message}");
+            if (!description.EndsWith('.') || description.Split(". ").Length + description.Split(": ").Length < 3 || description.Length > 400)
+                missing.Add($"The description of {rule.Id} is in whole sentences, says what happens and what to do about it, in at most 400 characters: {description}");
+            if (description.Contains(title, StringComparison.OrdinalIgnoreCase) || description.Contains('{', StringComparison.Ordinal))
+                missing.Add($"The description of {rule.Id} adds to its title, and has no arguments: {description}");
+        }
+
+        missing.AssertNothing();
+    }
+
+    // Nothing is reported at a compilation's end alone, so nothing says so; severities are the project's to set; and no code is greyed out, since none of what is flagged is superfluous.
+    [Fact]
+    public void No_rule_has_a_tag() => Assert.All(Rules.All, static entry => Assert.Empty(entry.Rule.CustomTags));
+
+    [Fact]
+    public void Every_rule_is_on_but_those_that_a_project_asks_for() =>
+        Assert.Equal(["CG3005"], Rules.All.Where(static entry => !entry.Rule.IsEnabledByDefault).Select(static entry => entry.Rule.Id));
 
     [Fact]
     public void Every_rule_has_a_page_with_all_sections()

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace ConnectGen.Analyzers.Tests.Infrastructure;
 
-/// <summary>Runs one rule and its fix. The test library applies the fix one by one and as fix-all, and compiles what comes out.</summary>
+/// <summary>Runs one rule and its fix, each offer of which is looked at by <see cref="CheckedFixer"/>. The test library applies the fix one by one and as fix-all, and compiles what comes out.</summary>
 /// <typeparam name="TAnalyzer">The rule.</typeparam>
 /// <typeparam name="TFixer">The fix.</typeparam>
 internal static class VerifyFix<TAnalyzer, TFixer>
@@ -42,6 +42,8 @@ internal static class VerifyFix<TAnalyzer, TFixer>
 
     private sealed class Test : CSharpCodeFixTest<TAnalyzer, TFixer, DefaultVerifier>
     {
+        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new CheckedFixer(new TFixer())];
+
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
     }
 }
