@@ -17,7 +17,6 @@ public sealed class FixerPlacesTests : IDisposable
         {
             public int Id { get; set; }
             public string? Key { get; set; }
-            public void Connect(Stripe.OAuthToken token) => Key = token.AccessToken;
         }
         """;
 
@@ -27,6 +26,10 @@ public sealed class FixerPlacesTests : IDisposable
         {
             [Microsoft.AspNetCore.Mvc.HttpGet("/sellers/{id}")]
             public Microsoft.AspNetCore.Mvc.ActionResult<Seller> Get(int id) => Ok(sellers.Find(id));
+        }
+        public class Onboarding
+        {
+            public void Connect(Seller seller, Stripe.OAuthToken token) => seller.Key = token.AccessToken;
         }
         """;
 

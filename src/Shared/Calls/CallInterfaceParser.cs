@@ -4,6 +4,7 @@ using ConnectGen.KnownSymbols;
 using ConnectGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectGen.Calls;
 
@@ -123,7 +124,7 @@ internal sealed partial class CallInterfaceParser
 
     private void ParseMember(ISymbol member)
     {
-        if (HasErrorType(member))
+        if (HasErrorType(member) || IsAfterHalfTyped(member))
         {
             _isComplete = false; // The compiler has said so already, and what cannot be named cannot be written.
             return;
@@ -166,6 +167,13 @@ internal sealed partial class CallInterfaceParser
         IEventSymbol @event => IsError(@event.Type),
         _ => false,
     };
+
+    // What is being typed swallows the attributes of the member below it, and with them what that one calls.
+    private static bool IsAfterHalfTyped(ISymbol member) =>
+        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { Parent: TypeDeclarationSyntax type } declaration
+        && declaration is MemberDeclarationSyntax written
+        && type.Members.IndexOf(written) is > 0 and var index
+        && type.Members[index - 1].GetDiagnostics().Any(static found => found.Severity == DiagnosticSeverity.Error);
 
     private static bool IsError(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol named && named.TypeArguments.Any(IsError)) || (type is IArrayTypeSymbol array && IsError(array.ElementType));

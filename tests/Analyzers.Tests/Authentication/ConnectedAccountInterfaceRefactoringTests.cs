@@ -55,8 +55,10 @@ public sealed class ConnectedAccountInterfaceRefactoringTests
             [ConnectedAccountCall(typeof(RefundService))]
             public partial interface IRefundCalls
             {
+                /// <inheritdoc cref="RefundService.CreateAsync" />
                 Task<Refund> CreateAsync(ConnectedAccountId account, RefundCreateOptions options, CancellationToken cancellationToken = default);
 
+                /// <inheritdoc cref="RefundService.GetAsync" />
                 Task<Refund> GetAsync(ConnectedAccountId account, string id, RefundGetOptions? options = null, CancellationToken cancellationToken = default);
             }
 
