@@ -8,25 +8,11 @@ namespace ConnectGen.Package.Tests.Consumption;
 /// </summary>
 public class ClientSecretTests(PackageUnderTest package)
 {
-    [Fact]
-    public async Task Work_with_a_secret_in_a_Blazor_WebAssembly_app_fails_the_build_at_its_place_in_code_and_markup()
-    {
-        var app = package.Consumer("BrowserApp");
-        app.Fill(RealLookingKeys.All);
-        var (build, printed, logged) = await app.BuildForFindingsAsync();
-
-        build.ShouldFail();
-        var expected = AppsWithSecrets.Wasm.Where(static found => found.Rule == "CG2006");
-        Assert.Equal(expected, printed.Where(static found => found.Rule == "CG2006"));
-        Assert.Equal(expected, logged.Where(static found => found.Rule == "CG2006"));
-        Assert.Contains(build.Lines, static line => line.Contains("'Stripe:SecretKey' is read in a Blazor WebAssembly app", StringComparison.Ordinal));
-    }
-
     [Theory]
-    [InlineData("BrowserApp")]
-    [InlineData("PagesApp")]
-    [InlineData("ApiApp")]
-    public async Task Every_secret_is_found_at_its_place_and_shown_to_nobody(string project)
+    [InlineData("BrowserApp", "'Stripe:SecretKey' is read in a Blazor WebAssembly app")]
+    [InlineData("PagesApp", "")]
+    [InlineData("ApiApp", "")]
+    public async Task Every_secret_is_found_at_its_place_and_shown_to_nobody(string project, string said)
     {
         var app = package.Consumer(project);
         app.Fill(RealLookingKeys.All);
@@ -35,6 +21,7 @@ public class ClientSecretTests(PackageUnderTest package)
         build.ShouldFail();
         Assert.Equal(AppsWithSecrets.Of(project), printed);
         Assert.Equal(AppsWithSecrets.Of(project), logged);
+        Assert.Contains(said, build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(RealLookingKeys.Start, build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(RealLookingKeys.Start, app.ReadLog(), StringComparison.Ordinal);
     }

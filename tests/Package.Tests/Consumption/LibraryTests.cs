@@ -18,13 +18,13 @@ public class LibraryTests(PackageUnderTest package)
     ];
 
     [Theory]
-    [InlineData("net8.0")]
-    [InlineData("netstandard2.0")]
-    public async Task A_library_builds_with_callers_of_its_own(string framework)
+    [InlineData("net8.0", "9")]
+    [InlineData("netstandard2.0", "7.3")]
+    public async Task A_library_builds_with_callers_of_its_own_in_an_older_language(string framework, string language)
     {
         var library = package.Consumer("Library");
 
-        (await library.BuildAsync("--framework", framework)).ShouldSucceed();
+        (await library.BuildAsync("--framework", framework, $"-p:LangVersion={language}")).ShouldSucceed();
     }
 
     // By which rules tell apps on their users' devices from servers: for each target of a project by itself.

@@ -51,16 +51,14 @@ public class RefusedBuildTests(PackageUnderTest package)
         Assert.Contains(found, error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("roslyn4.8")]
-    [InlineData("roslyn4.14")]
-    [InlineData("roslyn10.0")]
-    public async Task A_compiler_that_is_new_enough_is_not_refused(string compiler)
+    [Fact]
+    public async Task A_compiler_that_is_new_enough_is_not_refused()
     {
         var library = package.Consumer("NoSuchCall");
         (await library.BuildAsync("-t:Restore")).ShouldSucceed();
 
         // The check alone: the compiler that really builds is this machine's.
-        (await library.BuildAsync("--no-restore", "-t:ConnectGenCheckCompiler", $"-p:CompilerApiVersion={compiler}")).ShouldSucceed();
+        foreach (var compiler in new[] { "roslyn4.8", "roslyn4.14", "roslyn10.0" })
+            (await library.BuildAsync("--no-restore", "-t:ConnectGenCheckCompiler", $"-p:CompilerApiVersion={compiler}")).ShouldSucceed();
     }
 }

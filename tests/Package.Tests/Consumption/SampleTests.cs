@@ -18,6 +18,7 @@ public partial class SampleTests(PackageUnderTest package)
         var expected = sample.Expected().Where(static found => !found.File.StartsWith("Templates/", StringComparison.Ordinal) && Path.GetExtension(found.File) is not (".editorconfig" or ".md" or ".csproj"));
         Assert.Equal(expected.Order(), printed.Select(static found => (found.File, found.Line, found.Rule)).Order());
         Assert.Equal(printed, logged);
+        Assert.Empty(new SarifUpload(sample.ReadLog()).Problems());
         Assert.Equal(Ids(), printed.Select(static found => found.Rule).Distinct().Order(StringComparer.Ordinal));
         Assert.DoesNotMatch("error (?!CG)", build.Output);
     }

@@ -77,6 +77,9 @@ internal static class DotNet
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["UseSharedCompilation"] = "false";
 
+        // A build is over before what the runtime measures in it pays.
+        environment["DOTNET_TieredPGO"] = "0";
+
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_NOLOGO"] = "1";
         environment["MSBUILDTERMINALLOGGER"] = "off";

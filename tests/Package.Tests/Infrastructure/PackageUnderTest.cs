@@ -53,7 +53,7 @@ public sealed class PackageUnderTest : IAsyncLifetime
         var folder = Path.Combine(_root, $"consumers{++_consumers}");
         CopyFolder(Path.Combine(TestPaths.RepositoryRoot, "tests", "Package.Tests", "Consumers"), folder);
 
-        return new(folder, project, new Dictionary<string, string?>(Packages) { ["ConnectGenVersion"] = Version });
+        return new(folder, project, new Dictionary<string, string?>(Packages) { ["ConnectGenVersion"] = Version, ["StripeNetVersion"] = TestPaths.StripeNetVersion });
     }
 
     /// <summary>An empty folder that finds the package in its feed, and the environment in which it does.</summary>
