@@ -11,14 +11,6 @@ namespace ConnectGen.Analyzers.Tests;
 /// <summary>No analyzer ever throws, whatever it is given. All of them run over each input.</summary>
 public sealed partial class RobustnessTests
 {
-    // Each cut of a sample and each missing token takes a compilation, and neighbours show the same. The oldest compiler, for which the same code is compiled, is given fewer: its own parser and its own
-    // operations are what is new.
-#if NET10_0_OR_GREATER
-    private const int EachOf = 2;
-#else
-    private const int EachOf = 7;
-#endif
-
     [Theory]
     [InlineData("")]
     [InlineData(" \r\n\t")]
@@ -123,7 +115,7 @@ public sealed partial class RobustnessTests
         {
             // Cut at the end of one line and within the next: that is what an editor sees while the rest is not there yet.
             var within = 0;
-            foreach (var end in LineEnds(sample).Where(static (_, index) => index % EachOf == 0))
+            foreach (var end in Thinned.Of(LineEnds(sample)))
             {
                 await RunAll(Analyze.Compile(sample[..Math.Max(0, end - within)]));
                 within = 7 - within;
@@ -137,7 +129,7 @@ public sealed partial class RobustnessTests
         foreach (var sample in new[] { Samples.CallInterface, Samples.Keys, Samples.OptionalAccounts, Samples.Accounts, Samples.Views, Samples.Exposure, Samples.Secrets, Samples.ClientApp })
         {
             var tokens = (await CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRootAsync(TestContext.Current.CancellationToken)).DescendantTokens().ToList();
-            foreach (var token in tokens.Where(static (_, index) => index % EachOf == 0))
+            foreach (var token in Thinned.Of(tokens))
                 await RunAll(Analyze.Compile(sample.Remove(token.SpanStart, token.Span.Length)));
         }
     }

@@ -170,8 +170,7 @@ internal sealed partial class CallInterfaceParser
 
     // What is being typed swallows the attributes of the member below it, and with them what that one calls.
     private static bool IsAfterHalfTyped(ISymbol member) =>
-        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { Parent: TypeDeclarationSyntax type } declaration
-        && declaration is MemberDeclarationSyntax written
+        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MemberDeclarationSyntax { Parent: TypeDeclarationSyntax type } written
         && type.Members.IndexOf(written) is > 0 and var index
         && type.Members[index - 1].GetDiagnostics().Any(static found => found.Severity == DiagnosticSeverity.Error);
 

@@ -10,8 +10,8 @@ public class ClientSecretTests(PackageUnderTest package)
 {
     [Theory]
     [InlineData("BrowserApp", "'Stripe:SecretKey' is read in a Blazor WebAssembly app")]
-    [InlineData("PagesApp", "")]
-    [InlineData("ApiApp", "")]
+    [InlineData("PagesApp", "'Stripe:SecretKey' holds a live secret key")]
+    [InlineData("ApiApp", "'Stripe:SecretKey' holds a live secret key")]
     public async Task Every_secret_is_found_at_its_place_and_shown_to_nobody(string project, string said)
     {
         var app = package.Consumer(project);

@@ -74,8 +74,10 @@ public class SecretFileTests(PackageUnderTest package)
         app.Write("appsettings.json", $"\"{Key}\"");
         app.Write("deploy/keys.txt", Key);
 
+        Assert.Equal(["appsettings.json: CG2004", "wwwroot/pay.js: CG2002"], await FoundAsync());
         Assert.Equal(["appsettings.json: CG2004"], await FoundAsync("-p:ConnectGenClientFiles=false"));
-        Assert.Equal(["deploy/keys.txt: CG2004", "wwwroot/pay.js: CG2002"], await FoundAsync("-p:ConnectGenConfigurationFiles=false", "-p:ConnectGenSecretFiles=deploy/*.txt"));
+        Assert.Equal(["wwwroot/pay.js: CG2002"], await FoundAsync("-p:ConnectGenConfigurationFiles=false"));
+        Assert.Equal(["appsettings.json: CG2004", "deploy/keys.txt: CG2004", "wwwroot/pay.js: CG2002"], await FoundAsync("-p:ConnectGenSecretFiles=deploy/*.txt"));
 
         async Task<IEnumerable<string>> FoundAsync(params string[] options) => (await app.BuildForFindingsAsync(options)).Logged.Select(static found => $"{found.File}: {found.Rule}");
     }
